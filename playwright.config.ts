@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+
+const port = 8799;
+
+export default defineConfig({
+  testDir: "test/e2e",
+  outputDir: ".data/e2e-results",
+  // One server, two cores: the browsers take turns.
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: true,
+  globalSetup: "./test/e2e/start-server.ts",
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: "zh-CN",
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] },
+    screenshot: "only-on-failure",
+  },
+});

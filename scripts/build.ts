@@ -1,0 +1,3 @@
+import { buildSite } from "../worker/local/build-site.ts";
+
+await buildSite();

@@ -1,0 +1,3 @@
+import { startLocal } from "../worker/local/start.ts";
+
+await startLocal();

@@ -1,0 +1,34 @@
+import { useCallback } from "react";
+import { api, read } from "../lib/api.ts";
+import { ApiFailure } from "../lib/errors.ts";
+import { paths } from "../lib/paths.ts";
+import { Page } from "./Page.tsx";
+import { AbilityLine } from "./profile/AbilityLine.tsx";
+import { Ground } from "./profile/Ground.tsx";
+import { parameter } from "./use-loaded.ts";
+import "../styles/profile.css";
+
+/** One person of the director's offices. */
+export function PersonProfile() {
+  const load = useCallback(() => {
+    const id = parameter("id");
+    if (!id) return Promise.reject(new ApiFailure("PERSON_NOT_FOUND"));
+    return read(api.people[":id"].profile.$get({ param: { id } }));
+  }, []);
+  return (
+    <Page load={load}>
+      {({ person, abilities, ground }) => (
+        <>
+          <h1>{person.name}</h1>
+          <p className="muted">
+            {person.title} · <a href={paths.office(person.officeId)}>{person.officeName}</a>
+          </p>
+          {abilities.map((figures) => (
+            <AbilityLine key={figures.ability} figures={figures} />
+          ))}
+          <Ground ground={ground} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { useCallback } from "react";
+import { presentPaper } from "#domain/present-paper";
+import { api, read } from "../lib/api.ts";
+import { ApiFailure } from "../lib/errors.ts";
+import { Page } from "./Page.tsx";
+import { Player } from "./quiz/Player.tsx";
+import { parameter } from "./use-loaded.ts";
+import "../styles/quiz.css";
+
+/** Starts or resumes the attempt at the quiz of the address. */
+export function QuizPlayer() {
+  const load = useCallback(async () => {
+    const quizId = parameter("id");
+    if (!quizId) throw new ApiFailure("QUIZ_NOT_FOUND");
+    const attempt = await read(api.attempts.$post({ json: { quizId } }));
+    const paper = await read(api.papers[":hash"].$get({ param: { hash: attempt.paper } }));
+    return { attempt, paper: { ...paper, questions: presentPaper(paper.questions, attempt.seed) } };
+  }, []);
+  return <Page load={load}>{({ attempt, paper }) => <Player attempt={attempt} paper={paper} />}</Page>;
+}

@@ -1,0 +1,61 @@
+import { useCallback } from "react";
+import { presentPaper } from "#domain/present-paper";
+import { api, read } from "../lib/api.ts";
+import { ApiFailure } from "../lib/errors.ts";
+import { paths } from "../lib/paths.ts";
+import { Page } from "./Page.tsx";
+import { AnsweredQuestion } from "./result/AnsweredQuestion.tsx";
+import { lessonToRead } from "./result/lesson-to-read.ts";
+import { Moved } from "./result/Moved.tsx";
+import { parameter } from "./use-loaded.ts";
+import "../styles/quiz.css";
+import "../styles/profile.css";
+
+/** The result: explanation and place in the speech first, then what it says of each ability, one lesson, the score last. */
+export function ResultPage() {
+  const load = useCallback(async () => {
+    const id = parameter("attempt");
+    if (!id) throw new ApiFailure("ATTEMPT_NOT_FOUND");
+    const result = await read(api.attempts[":id"].submission.$get({ param: { id } }));
+    const paper = await read(api.papers[":hash"].$get({ param: { hash: result.paper } }));
+    return { result, questions: presentPaper(paper.questions, result.seed) };
+  }, []);
+  return (
+    <Page load={load}>
+      {({ result, questions }) => {
+        const lesson = lessonToRead(result.questions);
+        return (
+          <>
+            <h1>{result.title}：逐题讲解</h1>
+            {questions.map((question, index) => {
+              const answered = result.questions.find((own) => own.id === question.id);
+              return (
+                answered && (
+                  <AnsweredQuestion key={question.id} number={index + 1} question={question} answered={answered} />
+                )
+              );
+            })}
+            <h2>这次练习说明了什么</h2>
+            <Moved
+              before={result.moved.before}
+              after={result.moved.after}
+              counted={result.questions.some((own) => own.counted)}
+            />
+            <h2>接下来</h2>
+            <p className="row">
+              <a className="button button--main" href={lesson ? paths.lesson(lesson.slug) : paths.lessons}>
+                {lesson ? `重读一课：${lesson.title}` : "回到课程，学下一课"}
+              </a>
+              <a className="button" href={paths.me}>
+                看我的能力
+              </a>
+            </p>
+            <p className="score">
+              本次得分 {result.score} 分，满分 {result.maxScore} 分
+            </p>
+          </>
+        );
+      }}
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Ability, abilityNames } from "#domain/framework";
+import { IntervalBar } from "./IntervalBar.tsx";
+import { showWords } from "./words.ts";
+
+export interface AbilityFigures {
+  ability: Ability;
+  questions: number;
+  value: number;
+  low: number;
+  high: number;
+  show:
+    | { level: "preliminary" | "fair" | "firm" }
+    | { level: "insufficient"; moreQuestions: number; bankShort: boolean };
+}
+
+/** One ability of a person: a line from 0 to 100, band, point, and the evidence in words. */
+export function AbilityLine({ figures }: { figures: AbilityFigures }) {
+  const { ability, show } = figures;
+  return (
+    <div className="ability-line">
+      <h3>{abilityNames[ability]}</h3>
+      <IntervalBar ability={ability} figures={show.level === "insufficient" ? null : figures} />
+      <p className="muted">{showWords(figures)}</p>
+    </div>
+  );
+}

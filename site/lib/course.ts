@@ -1,0 +1,38 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+
+export type Lesson = CollectionEntry<"lessons">;
+export type Paragraph = CollectionEntry<"speech">["data"];
+
+/** The numbered parts of the course, by the numeral they are known by. */
+export const numerals: Record<string, string> = { 一个责任: "一", 两种精神状态: "二", 三个考验: "三", 四种能力: "四" };
+
+/** All lessons in order. */
+export async function listLessons(): Promise<Lesson[]> {
+  return (await getCollection("lessons")).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** The parts of the course in order, each with its lessons. */
+export async function listParts(): Promise<{ part: string; lessons: Lesson[] }[]> {
+  const lessons = await listLessons();
+  const parts = [...new Set(lessons.map((lesson) => lesson.data.part))];
+  return parts.map((part) => ({ part, lessons: lessons.filter((lesson) => lesson.data.part === part) }));
+}
+
+/** Where each part of the speech begins: its lines 5, 7, 10 and 14 are the speech's own headings. */
+const speechParts = [
+  { part: "开头", first: 1 },
+  { part: "一个责任", first: 5 },
+  { part: "两种精神状态", first: 7 },
+  { part: "三个考验", first: 10 },
+  { part: "四种能力", first: 14 },
+  { part: "结尾", first: 19 },
+];
+
+/** The parts of the speech in order, each with its paragraphs. */
+export async function listSpeechParts(): Promise<{ part: string; paragraphs: Paragraph[] }[]> {
+  const all = (await getCollection("speech")).map((entry) => entry.data).sort((a, b) => a.n - b.n);
+  return speechParts.map(({ part, first }, index) => {
+    const end = speechParts[index + 1]?.first ?? Number.POSITIVE_INFINITY;
+    return { part, paragraphs: all.filter(({ n }) => n >= first && n < end) };
+  });
+}

@@ -1,0 +1,40 @@
+import type { ErrorCode } from "../../worker/errors.ts";
+
+/** What a person is told for each code, and what to do next. */
+export const sentences = {
+  MALFORMED_BODY: "页面发出的内容有误，请刷新后再试。",
+  INVALID_REQUEST: "填写的内容不符合要求，请检查后再试。",
+  NOT_SIGNED_IN: "您还没有登录，或登录已到期，请登录后继续。",
+  WRONG_CREDENTIALS: "用户名或密码不对，请核对后再试；忘记密码请找本单位管理员。",
+  NOT_ALLOWED: "您的岗位没有这项权限，如有需要请找管理员。",
+  FOREIGN_ORIGIN: "请求来自别的网站，已被拒绝，请从履职学堂的页面操作。",
+  ROUTE_NOT_FOUND: "没有这个地址，请从首页重新进入。",
+  QUIZ_NOT_FOUND: "没有这份练习，可能已经撤下，请从课程目录进入。",
+  PAPER_NOT_FOUND: "没有找到试卷，请刷新后再试。",
+  ATTEMPT_NOT_FOUND: "没有找到这次练习，请从“我的能力”进入。",
+  OFFICE_NOT_FOUND: "没有这个办公室，或不在您的查看范围内。",
+  PERSON_NOT_FOUND: "没有这位同志，或不在您的查看范围内。",
+  METHOD_NOT_ALLOWED: "这个地址不支持这项操作。",
+  ATTEMPT_SUBMITTED: "这次练习已经交卷，可以直接看结果。",
+  CHANGED_MEANWHILE: "内容刚被别处改动，请刷新后再试一次。",
+  BODY_TOO_LARGE: "内容太大，请分成几次提交。",
+  QUIZ_INVALID: "题目有问题，请按提示逐条修改。",
+  SIGN_IN_THROTTLED: "试的次数太多，请 15 分钟后再登录；忘记密码请找本单位管理员。",
+  INTERNAL: "服务器出了问题，请稍后再试；已保存的答案不受影响。",
+} satisfies Record<ErrorCode, string>;
+
+/** An answer of the API that is no success. */
+export class ApiFailure extends Error {
+  readonly code: ErrorCode | "OFFLINE";
+
+  constructor(code: ErrorCode | "OFFLINE") {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** The sentence for whatever went wrong. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof ApiFailure)) return sentences.INTERNAL;
+  return error.code === "OFFLINE" ? "网络不通，请检查网络后再试。" : sentences[error.code];
+}

@@ -1,0 +1,17 @@
+/** Every URL of the site, in one place. A page's parameters travel in the query: one static file serves every id. */
+export const paths = {
+  home: "/",
+  lessons: "/lessons/",
+  lesson: (slug: string) => `/lessons/${slug}/`,
+  /** The section of a lesson that teaches what the speech asks; its id is given in integrations/lesson-markdown.ts. */
+  lessonOnSpeech: (slug: string) => `/lessons/${slug}/#speech`,
+  speech: "/speech/",
+  speechParagraph: (n: number) => `/speech/#p${n}`,
+  signIn: (next?: string) => (next ? `/sign-in/?next=${encodeURIComponent(next)}` : "/sign-in/"),
+  quiz: (id: string) => `/quiz/?id=${encodeURIComponent(id)}`,
+  result: (attemptId: string) => `/result/?attempt=${encodeURIComponent(attemptId)}`,
+  me: "/me/",
+  office: (id?: string) => (id ? `/office/?id=${encodeURIComponent(id)}` : "/office/"),
+  person: (id: string) => `/person/?id=${encodeURIComponent(id)}`,
+  district: "/district/",
+} as const;

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { formatProblem, parseQuiz } from "#domain/parse-quiz";
+import { quizJsonSchema } from "#domain/quiz-json-schema";
+import { checkQuizFiles } from "../../worker/local/quiz-files.ts";
+import { quizYaml } from "../worker/quiz-yaml.ts";
+
+const good = quizYaml("sample", 4);
+const problemsOf = (text: string) => parseQuiz(text).problems.map(formatProblem);
+
+describe("parsing a quiz", () => {
+  it("gives the quiz and no problems for a good file", () => {
+    const { quiz, problems } = parseQuiz(good);
+    expect(problems).toEqual([]);
+    expect(quiz?.questions.map((question) => question.type)).toEqual([
+      "single",
+      "multiple",
+      "true-false",
+      "situational",
+    ]);
+    expect(quiz?.questions[0]?.points).toBe(1);
+  });
+
+  it("names every problem at once, in Chinese, with question and line", () => {
+    const bad = good
+      .replace("difficulty: 1", "difficulty: 7")
+      .replace("source: §18", "source: 18")
+      .replace("duty: documents", "duty: singing");
+    const problems = problemsOf(bad);
+    expect(problems).toHaveLength(3);
+    const line = bad.split("\n").findIndex((text) => text.includes("duty: singing")) + 1;
+    expect(problems[0]).toContain(`第 1 题（sample-01），第 ${line} 行：`);
+    for (const problem of problems) expect(problem).toMatch(/：.*[一-龥]{2,}.*。$/);
+  });
+
+  it.each([
+    ["a single choice with two keys", good.replace("乙, correct: false", "乙, correct: true"), "只有 1 个正确选项"],
+    ["a multiple choice with one key", good.replace("乙对, correct: true", "乙对, correct: false"), "至少 2 个"],
+    ["a situation without a best way", good.replace("甲对, mark: 3", "甲对, mark: 2"), "3 分"],
+    [
+      "an indicator of another element",
+      good.replace("indicator: big-picture.foresight", "indicator: service.environment"),
+      "不属于要素",
+    ],
+    ["weights that do not sum to 1", good.replace("{ big-picture: 1 }", "{ big-picture: 0.5 }"), "权重之和应为 1"],
+    ["an id used twice", good.replace("id: sample-02", "id: sample-01"), "编号与第 1 题相同"],
+    ["two equal options", good.replace("text: 丙", "text: 乙"), "选项相同"],
+    ["a field nobody knows", good.replace("    duty:", "    dutty: x\n    duty:"), "不认识的字段：dutty"],
+    ["a field left out", good.replace("    duty: documents\n", ""), "缺少“业务”"],
+    ["a type nobody knows", good.replace("type: single", "type: essay"), "不是已有的题型"],
+    ["the same key twice", good.replace("title:", "id: other\ntitle:"), "同一字段写了两次"],
+    ["YAML that does not parse", `${good}  - [`, "YAML 写法有误"],
+    ["an alias, which could unfold without end", "id: &a xx\ntitle: *a\n", "不支持 YAML 的引用"],
+    ["nothing at all", "", "文件内容"],
+  ])("refuses %s", (_what, text, sentence) => {
+    const { quiz, problems } = parseQuiz(text);
+    expect(quiz).toBeNull();
+    expect(problems.map((problem) => problem.message).join("\n")).toContain(sentence);
+    for (const { line } of problems) expect(line).toBeGreaterThan(0);
+  });
+
+  it("never throws, whatever the text", () => {
+    for (const text of ["\u0000", "- - - -", "{", "a: !!js/function x", "9".repeat(10_000), "question:\n\t- x"]) {
+      expect(parseQuiz(text).quiz).toBeNull();
+    }
+  });
+});
+
+describe("quizzes/", () => {
+  it("has a JSON Schema made from the schema that validates", () => {
+    const written = JSON.parse(readFileSync("quizzes/quiz.schema.json", "utf8"));
+    expect(written).toEqual(JSON.parse(JSON.stringify(quizJsonSchema())));
+  });
+
+  it("gives each ability a total weight of at least 30, and covers every element", async () => {
+    const files = await checkQuizFiles("quizzes");
+    const questions = files.flatMap(({ quiz }) => quiz?.questions ?? []);
+    expect(files.flatMap((file) => file.problems)).toEqual([]);
+    expect(questions.length).toBeGreaterThanOrEqual(120);
+    const totals: Record<string, number> = {};
+    for (const { abilities } of questions) {
+      for (const [ability, weight] of Object.entries(abilities)) totals[ability] = (totals[ability] ?? 0) + weight;
+    }
+    expect(Object.keys(totals)).toHaveLength(4);
+    for (const total of Object.values(totals)) expect(total).toBeGreaterThanOrEqual(30);
+    expect(new Set(questions.map((question) => question.element)).size).toBe(10);
+    for (const { options } of questions)
+      for (const { why } of options) expect(why?.length ?? 0).toBeGreaterThanOrEqual(10);
+  });
+});

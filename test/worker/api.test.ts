@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { errorStatus } from "../../worker/errors.ts";
+import { Client } from "./harness.ts";
+import { makeWorld, type World } from "./world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+describe("the API", () => {
+  it("documents every route it answers, errors by code", async () => {
+    const { status, body } = await new Client().get("/api/openapi.json");
+    expect(status).toBe(200);
+    expect(body.openapi).toBe("3.1.0");
+    const routes = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(routes.sort()).toEqual([
+      "DELETE /api/session",
+      "GET /api/attempts",
+      "GET /api/attempts/{id}",
+      "GET /api/attempts/{id}/submission",
+      "GET /api/health",
+      "GET /api/offices",
+      "GET /api/offices/{id}/offices",
+      "GET /api/offices/{id}/profile",
+      "GET /api/papers/{hash}",
+      "GET /api/people/{id}/profile",
+      "GET /api/progress",
+      "GET /api/quizzes",
+      "GET /api/session",
+      "POST /api/attempts",
+      "POST /api/attempts/{id}/submission",
+      "POST /api/quizzes/{id}/versions",
+      "POST /api/session",
+      "PUT /api/attempts/{id}/responses",
+    ]);
+    expect(body.components.schemas.Error.properties.code.enum).toEqual(Object.keys(errorStatus));
+  });
+
+  it("answers the health check", async () => {
+    expect((await new Client().get("/api/health")).body).toEqual({ status: "ok" });
+  });
+
+  it("has a code for what does not exist, does not parse or is too long", async () => {
+    const learner = await world.as("eastlearner");
+    const cases: [number, string, ReturnType<Client["send"]>][] = [
+      [404, "ROUTE_NOT_FOUND", learner.get("/api/nothing")],
+      [404, "ROUTE_NOT_FOUND", learner.send("PATCH", "/api/attempts")],
+      [400, "MALFORMED_BODY", learner.post("/api/attempts", "{ not json")],
+      [400, "INVALID_REQUEST", learner.post("/api/attempts", {})],
+      [400, "INVALID_REQUEST", learner.post("/api/attempts", [1, 2])],
+      [400, "INVALID_REQUEST", learner.post("/api/attempts", "null")],
+      [400, "INVALID_REQUEST", learner.send("POST", "/api/attempts")],
+      [400, "INVALID_REQUEST", learner.get("/api/papers/nohash")],
+      [404, "PAPER_NOT_FOUND", learner.get(`/api/papers/${"0".repeat(32)}`)],
+      [404, "QUIZ_NOT_FOUND", learner.post("/api/attempts", { quizId: "missing" })],
+      [404, "ATTEMPT_NOT_FOUND", learner.get("/api/attempts/missing")],
+      [413, "BODY_TOO_LARGE", learner.post("/api/session", { username: "x".repeat(6_000_000), password: "x" })],
+      [401, "NOT_SIGNED_IN", new Client().get("/api/progress")],
+      [401, "NOT_SIGNED_IN", new Client().post("/api/attempts", { quizId: "first" })],
+    ];
+    for (const [status, code, asked] of cases) {
+      const answer = await asked;
+      expect([answer.status, answer.body.code]).toEqual([status, code]);
+    }
+  });
+
+  it("serves a paper to be cached for ever and a session never", async () => {
+    const learner = await world.as("eastlearner");
+    const { body } = await learner.post("/api/attempts", { quizId: "first" });
+    const paper = await learner.get(`/api/papers/${body.paper}`);
+    expect(paper.headers.get("cache-control")).toContain("immutable");
+    expect((await learner.get("/api/session")).headers.get("cache-control")).toBe("no-store");
+    expect((await learner.get("/api/progress")).headers.get("cache-control")).toBe("no-store");
+  });
+});

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { bindings, type Client, clock, useBindings } from "./harness.ts";
+import { quizYaml } from "./quiz-yaml.ts";
+import { countRows, type RowCounter } from "./row-counter.ts";
+import { makeWorld, type World } from "./world.ts";
+
+let world: World;
+let rows: RowCounter;
+
+beforeAll(async () => {
+  world = await makeWorld();
+  rows = countRows(bindings().DB);
+  useBindings({ ...bindings(), DB: rows.database });
+});
+
+/** Starts and submits a blank attempt (all wrong); gives the rows of the submission alone. */
+async function submitBlank(learner: Client, quizId: string) {
+  const { body: attempt } = await learner.post("/api/attempts", { quizId });
+  rows.reset();
+  const { status } = await learner.post(`/api/attempts/${attempt.id}/submission`);
+  expect(status).toBe(201);
+  return { read: rows.read, written: rows.written, batches: rows.batches };
+}
+
+describe("D1 rows, by D1's own count", () => {
+  it("a submission reads and writes at most 30 + 4 a question, in one batch, whatever the history", async () => {
+    const trainer = await world.as("trainer");
+    for (const count of [10, 40]) {
+      const { status } = await trainer.post(`/api/quizzes/rows-${count}/versions`, {
+        yaml: quizYaml(`rows-${count}`, count),
+      });
+      expect(status).toBe(201);
+    }
+    const learner = await world.as("eastlearner");
+    for (const count of [10, 40]) {
+      const first = await submitBlank(learner, `rows-${count}`);
+      const again = await submitBlank(learner, `rows-${count}`);
+      clock.now += 100 * 86_400_000;
+      const replaced = await submitBlank(learner, `rows-${count}`);
+      console.log(`rows, submission of ${count} questions:`, JSON.stringify({ first, again, replaced }));
+      // The worst first submission (all wrong, all new) is the promise; a repeat reads the earlier exposure as well.
+      for (const { read } of [again, replaced]) expect(read).toBeLessThanOrEqual(30 + 5 * count);
+      expect(first.read).toBeLessThanOrEqual(30 + 4 * count);
+      for (const { written, batches } of [first, again, replaced]) {
+        expect(written).toBeLessThanOrEqual(30 + 4 * count);
+        expect(batches).toBe(1);
+      }
+    }
+  });
+
+  it("a profile view reads at most 40 + 6 a person shown", async () => {
+    const director = await world.as("eastdirector");
+    rows.reset();
+    const { body } = await director.get("/api/offices/east/profile");
+    console.log(`rows, profile of ${body.people.length} people:`, rows.read);
+    expect(rows.read).toBeLessThanOrEqual(40 + 6 * body.people.length);
+    rows.reset();
+    await director.get(`/api/people/${world.ids["eastlearner"]}/profile`);
+    expect(rows.read).toBeLessThanOrEqual(40 + 6);
+  });
+});

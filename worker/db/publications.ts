@@ -1,0 +1,86 @@
+import { isNull, sql } from "drizzle-orm";
+import { makeBanks } from "#domain/ability-bank";
+import { contentHash } from "#domain/content-hash";
+import { makePaper } from "#domain/paper";
+import { calibrationOf, type PublishedQuestion } from "#domain/publication";
+import type { Quiz } from "#domain/quiz-format";
+import { auditStatement } from "./audit.ts";
+import { bankStatements } from "./banks.ts";
+import type { Db } from "./database.ts";
+import { question, questionVersion, quiz, quizVersion } from "./schema.ts";
+
+/** Every question in use, and those a quiz had before. */
+export function listPublishedQuestions(db: Db): Promise<PublishedQuestion[]> {
+  return db.select().from(question);
+}
+
+/** Questions in use with ability weights, for the reference banks. */
+export function listQuestionsInUse(db: Db) {
+  return db.select().from(question).where(isNull(question.retiredAt));
+}
+
+/** Stores a new version, its questions and the banks it changes in one batch. */
+export async function insertVersion(
+  db: Db,
+  input: { quiz: Quiz; number: number; published: readonly PublishedQuestion[]; personId: string; now: number },
+): Promise<void> {
+  const { quiz: content, number, published, personId, now } = input;
+  const paper = makePaper(content);
+  const { rows, retired } = calibrationOf(content, published, now);
+  const changed = new Map([...rows, ...retired].map((row) => [row.id, row]));
+  const inUse = [...published.filter((row) => !changed.has(row.id)), ...rows].filter((row) => row.retiredAt === null);
+  const versions = content.questions.map((own) => ({
+    hash: contentHash(own),
+    questionId: own.id,
+    content: JSON.stringify(own),
+  }));
+  const summary = { title: content.title, lesson: content.lesson ?? null, versionHash: paper.hash };
+  await db.batch([
+    db
+      .insert(quizVersion)
+      .values({
+        hash: paper.hash,
+        quizId: content.id,
+        number,
+        questions: versions.map((version): [string, string] => [version.questionId, version.hash]),
+        content: JSON.stringify(content),
+        paper: JSON.stringify(paper),
+        publishedBy: personId,
+        publishedAt: now,
+      })
+      // A text that was published before is that version again.
+      .onConflictDoNothing({ target: quizVersion.hash }),
+    db
+      .insert(quiz)
+      .values({ id: content.id, ...summary, questionCount: content.questions.length })
+      .onConflictDoUpdate({ target: quiz.id, set: { ...summary, questionCount: content.questions.length } }),
+    db
+      .insert(questionVersion)
+      .select(
+        sql`SELECT value->>'hash', value->>'questionId', value->>'content', ${now}
+          FROM json_each(${JSON.stringify(versions)}) WHERE true`,
+      )
+      .onConflictDoNothing(),
+    db
+      .insert(question)
+      .select(
+        sql`SELECT value->>'id', value->>'number', value->>'quizId', value->>'hash', value->>'keyHash', value->>'difficulty',
+          value->>'guessing', value->'abilities', value->>'indicator', value->>'retiredAt'
+          FROM json_each(${JSON.stringify([...rows, ...retired])}) WHERE true`,
+      )
+      .onConflictDoUpdate({
+        target: question.id,
+        set: {
+          hash: sql`excluded.hash`,
+          keyHash: sql`excluded.key_hash`,
+          difficulty: sql`excluded.difficulty`,
+          guessing: sql`excluded.guessing`,
+          abilities: sql`excluded.abilities`,
+          indicator: sql`excluded.indicator`,
+          retiredAt: sql`excluded.retired_at`,
+        },
+      }),
+    ...bankStatements(db, makeBanks(inUse)),
+    auditStatement(db, { at: now, personId, act: "publish", subject: content.id, detail: paper.hash }),
+  ]);
+}

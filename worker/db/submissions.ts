@@ -1,0 +1,142 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { repeatBoundary } from "#domain/evidence";
+import { type Ability, abilities } from "#domain/framework";
+import type { GradedSubmission, PriorExposure } from "#domain/submission";
+import type { Attempt } from "./attempts.ts";
+import type { Db } from "./database.ts";
+import { evidenceStatement } from "./evidence.ts";
+import { attempt, exposure, officeEvidence, openAttempt, progress, response, submission } from "./schema.ts";
+
+/** D1 binds at most 100 parameters a statement. */
+const idsAStatement = 90;
+
+/** What the person has seen of these questions before, with what counted then; by question id. */
+export async function listExposures(db: Db, personId: string, questionIds: readonly string[], now: number) {
+  const chunks = Array.from({ length: Math.ceil(questionIds.length / idsAStatement) }, (_, index) =>
+    questionIds.slice(index * idsAStatement, (index + 1) * idsAStatement),
+  );
+  const rows = (await Promise.all(chunks.map((ids) => exposuresOf(db, personId, ids, now)))).flat();
+  return new Map(
+    rows.map(({ exposure: seen, response: earlier }): [string, PriorExposure] => [
+      seen.questionId,
+      {
+        keyShownAt: seen.keyShownAt,
+        countedAt: seen.countedAt,
+        earlier: earlier ? { ...earlier, abilities: JSON.parse(earlier.abilities) } : null,
+      },
+    ]),
+  );
+}
+
+function exposuresOf(db: Db, personId: string, questionIds: readonly string[], now: number) {
+  const ofThis = and(eq(response.attemptId, exposure.attemptId), eq(response.questionId, exposure.questionId));
+  // Only what is about to be replaced is needed of the earlier responses.
+  const replaceable = sql`coalesce(${exposure.keyShownAt}, 0) <= ${repeatBoundary(now)}`;
+  return db
+    .select({ exposure, response })
+    .from(exposure)
+    .leftJoin(response, and(replaceable, ofThis))
+    .where(and(eq(exposure.personId, personId), inArray(exposure.questionId, [...questionIds])));
+}
+
+/**
+ * Stores a graded attempt: result, responses, exposures, evidence, office sums, progress, in one batch. Breaks a key
+ * (see `isConflict`) where the attempt is submitted already or the person's evidence has changed since it was read.
+ */
+export async function insertSubmission(
+  db: Db,
+  input: { attempt: Attempt; officeId: string; revision: number; graded: GradedSubmission; now: number },
+): Promise<void> {
+  const { attempt: own, officeId, revision, graded, now } = input;
+  const { personId, id: attemptId, quizId } = own;
+  const percent = graded.maxScore > 0 ? (100 * graded.score) / graded.maxScore : 0;
+  const responses = graded.responses.map((row) => ({
+    ...row,
+    abilities: JSON.stringify(row.abilities),
+    answer: JSON.stringify(row.answer),
+  }));
+  await db.batch([
+    db.insert(submission).values({
+      // Null, and so the end of the batch, if an answer was saved after the attempt was read for grading.
+      attemptId: sql`(SELECT id FROM attempt WHERE id = ${attemptId} AND revision = ${own.revision} AND submitted_at IS NULL)`,
+      personId,
+      evidenceRevision: revision,
+      submittedAt: now,
+      score: graded.score,
+      maxScore: graded.maxScore,
+      moved: JSON.stringify(graded.moved),
+    }),
+    db.update(attempt).set({ submittedAt: now }).where(eq(attempt.id, attemptId)),
+    db.delete(openAttempt).where(and(eq(openAttempt.personId, personId), eq(openAttempt.quizId, quizId))),
+    db.insert(response).select(
+      sql`SELECT ${attemptId}, value->>'questionId', value->>'answer', value->>'confidence', value->>'mark', value->>'difficulty',
+        value->>'guessing', value->>'abilities', value->>'counted' FROM json_each(${JSON.stringify(responses)})`,
+    ),
+    db
+      .insert(exposure)
+      .select(
+        sql`SELECT ${personId}, value->>'questionId', CASE value->>'counted' WHEN 1 THEN ${attemptId} ELSE '' END, ${now}, ${now}
+          FROM json_each(${JSON.stringify(responses)}) WHERE true`,
+      )
+      .onConflictDoUpdate({
+        target: [exposure.personId, exposure.questionId],
+        // A repeat that does not count leaves what counted in place; the key has been shown again.
+        set: {
+          attemptId: sql`coalesce(nullif(excluded.attempt_id, ''), ${exposure.attemptId})`,
+          countedAt: sql`iif(excluded.attempt_id = '', ${exposure.countedAt}, excluded.counted_at)`,
+          keyShownAt: now,
+        },
+      }),
+    evidenceStatement(db, personId, revision, graded.evidence),
+    officeStatement(db, officeId, graded.officeChange),
+    db
+      .insert(progress)
+      .values({ personId, quizId, attempts: 1, bestPercent: percent, lastAttemptId: attemptId, submittedAt: now })
+      .onConflictDoUpdate({
+        target: [progress.personId, progress.quizId],
+        set: {
+          attempts: sql`${progress.attempts} + 1`,
+          bestPercent: sql`max(${progress.bestPercent}, ${percent})`,
+          lastAttemptId: attemptId,
+          submittedAt: now,
+        },
+      }),
+  ]);
+}
+
+/** The result row of a submitted attempt, or null. */
+export async function findSubmission(db: Db, attemptId: string) {
+  const rows = await db.select().from(submission).where(eq(submission.attemptId, attemptId));
+  return rows[0] ?? null;
+}
+
+/** What was answered and how it was marked, by question id. */
+export async function listResponses(db: Db, attemptId: string) {
+  const rows = await db.select().from(response).where(eq(response.attemptId, attemptId));
+  return new Map(rows.map((row) => [row.questionId, { ...row, answer: JSON.parse(row.answer) as string[] }]));
+}
+
+/** A person's progress on every quiz. */
+export function listProgress(db: Db, personId: string) {
+  return db.select().from(progress).where(eq(progress.personId, personId));
+}
+
+/** Relative changes: other people of the office may submit at the same moment. */
+function officeStatement(db: Db, officeId: string, change: GradedSubmission["officeChange"]) {
+  const rows = abilities.map((ability: Ability) => ({ ability, ...change[ability] }));
+  const moved = rows.filter((row) => row.k !== 0 || row.ky !== 0 || row.measured !== 0);
+  return db
+    .insert(officeEvidence)
+    .select(
+      sql`SELECT ${officeId}, value->>'ability', value->>'k', value->>'ky', value->>'measured'
+        FROM json_each(${JSON.stringify(moved)}) WHERE true`,
+    )
+    .onConflictDoUpdate({
+      target: [officeEvidence.officeId, officeEvidence.ability],
+      set: {
+        k0: sql`${officeEvidence.k0} + excluded.k0`,
+        k1: sql`${officeEvidence.k1} + excluded.k1`,
+        measured: sql`${officeEvidence.measured} + excluded.measured`,
+      },
+    });
+}

@@ -1,0 +1,85 @@
+import { dayMs } from "#domain/evidence";
+import { type Ability, abilities } from "#domain/framework";
+import { seededRandom } from "#domain/present-paper";
+import type { Question } from "#domain/questions/index";
+import type { Quiz } from "#domain/quiz-format";
+import { simulateAnswer } from "#domain/simulated-answer";
+import type { Bindings } from "../context.ts";
+import { createApp } from "../index.ts";
+import type { DemoPerson } from "./people.ts";
+
+const weeks = 8;
+const seed = 20_150_526;
+
+/**
+ * Two months of answers: every attempt goes through the API's own routes, in this process, with its own clock and
+ * without passwords. What the people know is drawn from a fixed seed, so that every first start looks alike.
+ */
+export async function answerForTwoMonths(
+  bindings: Bindings,
+  people: readonly DemoPerson[],
+  quizzes: readonly Quiz[],
+  end: number,
+): Promise<number> {
+  let now = end;
+  const app = createApp({ now: () => now, identify: (request) => request.headers.get("x-simulated-person") });
+  const random = seededRandom(seed);
+  const plan = people.flatMap((person) => planFor(person, quizzes, end, random)).sort((a, b) => a.at - b.at);
+  for (const { at, person, quiz, ability } of plan) {
+    now = at;
+    const send = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+      const headers = { "content-type": "application/json", "x-simulated-person": person.id };
+      const answer = await app.request(
+        path,
+        { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) },
+        bindings,
+      );
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+      return answer.json() as Promise<T>;
+    };
+    const attempt = await send<{ id: string }>("POST", "/api/attempts", { quizId: quiz.id });
+    const entries = quiz.questions.map((question, index) => ({
+      seq: index + 1,
+      questionId: question.id,
+      answer: simulateAnswer(question, abilityFor(question, ability), random),
+    }));
+    await send("PUT", `/api/attempts/${attempt.id}/responses`, { device: "simulated", entries });
+    now = at + 9 * 60_000;
+    await send("POST", `/api/attempts/${attempt.id}/submission`);
+  }
+  return plan.length;
+}
+
+interface PlannedAttempt {
+  at: number;
+  person: DemoPerson;
+  quiz: Quiz;
+  ability: Record<Ability, number>;
+}
+
+/** Which quizzes a person takes and when: some are keen, some have hardly begun, the smallest office has not. */
+function planFor(person: DemoPerson, quizzes: readonly Quiz[], end: number, random: () => number): PlannedAttempt[] {
+  const own = normal(random) * 0.6;
+  const ability = Object.fromEntries(abilities.map((id) => [id, person.level + own + normal(random) * 0.5])) as Record<
+    Ability,
+    number
+  >;
+  const keen = person.officeId === "dsx" ? 0.15 : 0.55 + 0.5 * random();
+  return quizzes.flatMap((quiz, index) => {
+    const takes = random() < keen;
+    const day = Math.min(weeks * 7 - 1, Math.floor((index / quizzes.length) * weeks * 7 + random() * 6));
+    const morning = (8.5 + random() * 8) / 24;
+    return takes ? [{ at: Math.round(end - (weeks * 7 - day + 1 - morning) * dayMs), person, quiz, ability }] : [];
+  });
+}
+
+function abilityFor(question: Question, ability: Record<Ability, number>): number {
+  const weights = Object.entries(question.abilities) as [Ability, number][];
+  if (weights.length === 0) return ability.service;
+  return weights.reduce((sum, [id, weight]) => sum + weight * ability[id], 0);
+}
+
+/** A standard normal number (Box–Muller). */
+function normal(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+
+/** Chinese names of the fields an author writes, for sentences about them. */
+const fieldNames: Record<string, string> = {
+  id: "编号",
+  title: "名称",
+  lesson: "课程",
+  questions: "题目",
+  type: "题型",
+  context: "材料",
+  stem: "题干",
+  options: "选项",
+  text: "选项文字",
+  correct: "是否正确",
+  mark: "得分",
+  why: "选项理由",
+  abilities: "能力",
+  element: "要素",
+  indicator: "指标",
+  duty: "业务",
+  source: "出处",
+  difficulty: "难度",
+  points: "分值",
+  explanation: "解析",
+};
+
+const typeNames: Record<string, string> = {
+  string: "文字",
+  number: "数字",
+  int: "整数",
+  boolean: "true 或 false",
+  array: "列表（每项以 - 开头）",
+  object: "若干“字段: 值”",
+};
+
+type Issue = z.core.$ZodIssue;
+
+function label(path: readonly PropertyKey[]): string {
+  const last = path[path.length - 1];
+  if (typeof last === "number") return `第 ${last + 1} 项`;
+  const name = String(last ?? "");
+  return fieldNames[name] ? `“${fieldNames[name]}”（${name}）` : name ? `“${name}”` : "文件内容";
+}
+
+/** What is wrong, in a Chinese sentence that says what to write instead. */
+export function problemSentence(issue: Issue): string {
+  const field = label(issue.path);
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined
+        ? `缺少${field}。`
+        : `${field}应写成${typeNames[issue.expected] ?? issue.expected}。`;
+    case "unrecognized_keys":
+      return `不认识的字段：${issue.keys.join("、")}，请核对拼写或删去。`;
+    case "invalid_value":
+      if (issue.input === undefined) return `缺少${field}。`;
+      return issue.values.length > 12
+        ? `${field}不在清单内，请从编辑器的提示或 quizzes/README.md 中选。`
+        : `${field}只能是：${issue.values.join("、")}。`;
+    case "invalid_union":
+      return issue.discriminator ? `${field}不是已有的题型。` : `${field}的写法不对，应写成 §18 或 [§6, §8]。`;
+    case "too_small":
+    case "too_big":
+      return (
+        ownSentence(issue) ?? `${field}${issue.code === "too_small" ? "不足，最少" : "超限，最多"}${limit(issue)}。`
+      );
+    case "invalid_key":
+      return `${field}不是四种能力之一。`;
+    default:
+      return ownSentence(issue) ?? `${field}的写法不对。`;
+  }
+}
+
+function limit(issue: Issue): string {
+  return String("minimum" in issue ? issue.minimum : "maximum" in issue ? issue.maximum : "");
+}
+
+/** The schema's own Chinese sentence, where it has one. */
+function ownSentence(issue: Issue): string | undefined {
+  return /[\u4e00-\u9fff]/.test(issue.message) ? `${issue.message}。` : undefined;
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { type Ability, abilities, duties, elementIds, indicatorIds } from "../framework.ts";
+
+export const questionIdPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+const paragraph = z.string().regex(/^§([1-9]|1[0-9])$/, "出处应写成 §18 这样的段号（§1 至 §19）");
+
+const abilityWeights = z
+  .partialRecord(z.enum(abilities), z.number().gt(0).max(1))
+  .describe("本题为哪项能力提供证据；至多两项，权重之和为 1；涉密等不计能力的题写 {}");
+
+/** The fields every question has, whatever its type. Descriptions reach the author through the JSON Schema. */
+export const questionFields = {
+  id: z
+    .string()
+    .regex(questionIdPattern, "编号只用小写字母、数字和短横线")
+    .describe("题目编号，全产品唯一，发布后不再改"),
+  context: z.string().min(1).max(4000).optional().describe("几道题共用的材料"),
+  stem: z.string().min(4, "题干太短").max(2000, "题干超过 2000 字").describe("题干"),
+  abilities: abilityWeights,
+  element: z.enum(elementIds).describe("所属要素（十个之一）"),
+  indicator: z.enum(indicatorIds).describe("行为指标，须属于该要素"),
+  duty: z.enum(Object.keys(duties) as [keyof typeof duties]).describe("业务：办文、办会、信息……"),
+  source: z.union([paragraph, z.array(paragraph).min(1)]).describe("讲话出处，如 §18"),
+  difficulty: z.int().min(1).max(5).describe("难度 1（易）至 5（难）"),
+  points: z.number().positive().max(100).default(1).describe("分值，默认 1"),
+  explanation: z.string().min(10, "解析太短").max(2000).describe("解析：先讲道理，再指出处"),
+};
+
+export const whyField = z.string().min(1).max(500).optional().describe("选它对在哪里、错在哪里");
+export const optionText = z.string().min(1, "选项没有文字").max(500, "选项超过 500 字");
+
+/** A learner's answer: option ids for choices; texts or ids in order for the other types. Empty means left blank. */
+export type Answer = readonly string[];
+
+/** What the learner is shown of one option. */
+export interface PaperOption {
+  id: string;
+  text: string;
+}
+
+/** One option with its key, shown only after submission. */
+export interface RevealedOption extends PaperOption {
+  correct: boolean;
+  /** 0–1, the part of the points choosing this option earns. */
+  mark: number;
+  why?: string | undefined;
+}
+
+/** What holds for a question of one type. `Q` is the question as parsed, `optionIds` its options' opaque ids in author's order. */
+export interface QuestionType<Q> {
+  /** Chinese name, as on a paper. */
+  name: string;
+  /** How many options may be chosen. */
+  choose: "one" | "many";
+  /** true where the options have an order of their own (正确、错误) that a paper keeps. */
+  fixedOrder: boolean;
+  /** What is wrong with a question that its schema cannot say; Chinese sentences for the author. */
+  check: (question: Q) => string[];
+  /** The mark u in [0, 1] of an answer; 0 for a blank one. */
+  grade: (question: Q, answer: Answer, optionIds: readonly string[]) => number;
+  /** Expected mark of a uniformly random non-blank answer, the guessing floor c. */
+  guessing: (question: Q) => number;
+  /** The options with key and reasons, in the author's order. */
+  reveal: (question: Q, optionIds: readonly string[]) => RevealedOption[];
+}
+
+/** What `checkCommon` needs to know of a question. */
+interface CommonFields {
+  abilities: Partial<Record<Ability, number>>;
+  element: string;
+  indicator: string;
+}
+
+/** Findings on the fields all types share. */
+export function checkCommon(question: CommonFields): string[] {
+  const findings: string[] = [];
+  const weights = Object.values(question.abilities);
+  if (weights.length > 2) findings.push("一道题至多为两项能力提供证据。");
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (weights.length > 0 && Math.abs(total - 1) > 1e-6)
+    findings.push(`能力权重之和应为 1，现为 ${Number(total.toFixed(3))}。`);
+  if (!question.indicator.startsWith(`${question.element}.`)) {
+    findings.push(`指标 ${question.indicator} 不属于要素 ${question.element}。`);
+  }
+  return findings;
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { type QuestionType, questionFields } from "./common.ts";
+import { gradeOne, keyCount, keyedOption, revealKeyed } from "./keyed-options.ts";
+
+export const singleSchema = z.strictObject({
+  type: z.literal("single"),
+  ...questionFields,
+  options: z.array(keyedOption).min(2, "选项至少 2 个").max(10, "选项至多 10 个"),
+});
+type Single = z.infer<typeof singleSchema>;
+
+/** 单选题: one right option; mark 0 or 1; floor 1/options. */
+export const single: QuestionType<Single> = {
+  name: "单选题",
+  choose: "one",
+  fixedOrder: false,
+  check: ({ options }) =>
+    keyCount(options) === 1 ? [] : [`单选题应有且只有 1 个正确选项，现有 ${keyCount(options)} 个。`],
+  grade: ({ options }, answer, optionIds) => gradeOne(options, answer, optionIds),
+  guessing: ({ options }) => 1 / options.length,
+  reveal: ({ options }, optionIds) => revealKeyed(options, optionIds),
+};

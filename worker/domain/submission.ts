@@ -1,0 +1,129 @@
+import { startingDifficulty } from "./ability-bank.ts";
+import type { CountedResponse, OfficeShare, PersonEvidence } from "./evidence.ts";
+import { countResponses, countsAgain } from "./evidence.ts";
+import { type Ability, abilities } from "./framework.ts";
+import { type Confidence, type GradedResponse, gradeAttempt, type SavedAnswer, scoreOf } from "./grade.ts";
+import { type AbilityProfile, type DistrictAbilities, officeShares, personProfile } from "./profile.ts";
+import { typeOf } from "./questions/index.ts";
+import type { Quiz } from "./quiz-format.ts";
+
+/** A question the person answered before, with what counted then. */
+export interface PriorExposure {
+  keyShownAt: number | null;
+  countedAt: number;
+  earlier: Pick<CountedResponse, "mark" | "difficulty" | "guessing" | "abilities"> | null;
+}
+
+/** A response as it is stored: what was answered, its mark, and what of it counted. */
+export interface StoredResponse {
+  questionId: string;
+  answer: readonly string[];
+  confidence: Confidence | null;
+  mark: number;
+  difficulty: number;
+  guessing: number;
+  abilities: Partial<Record<Ability, number>>;
+  counted: boolean;
+}
+
+/** Everything a submission changes. */
+export interface GradedSubmission {
+  score: number;
+  maxScore: number;
+  responses: StoredResponse[];
+  evidence: PersonEvidence;
+  /** The four abilities before and after. */
+  moved: { before: AbilityProfile[]; after: AbilityProfile[] };
+  /** What the home office's sums K0, K1 and its count of measured people change by. */
+  officeChange: Record<Ability, { k: number; ky: number; measured: number }>;
+}
+
+/** Grades an attempt and updates the person's evidence: first exposures count, repeats only as `countsAgain` says. */
+export function gradeSubmission(input: {
+  quiz: Quiz;
+  saved: Readonly<Record<string, SavedAnswer>>;
+  evidence: PersonEvidence;
+  exposures: ReadonlyMap<string, PriorExposure>;
+  district: DistrictAbilities;
+  now: number;
+}): GradedSubmission {
+  const { quiz, saved, evidence, exposures, district, now } = input;
+  const graded = gradeAttempt(quiz, saved);
+  const calibration = calibrationIn(district);
+  const responses = graded.map((response): StoredResponse => {
+    const { question, answer, confidence, mark } = response;
+    const prior = exposures.get(question.id);
+    return {
+      questionId: question.id,
+      answer,
+      confidence,
+      mark,
+      difficulty: calibration.get(question.id)?.difficulty ?? startingDifficulty(question.difficulty),
+      guessing: typeOf(question).guessing(question),
+      abilities: question.abilities,
+      counted: !prior || countsAgain(prior.keyShownAt, now),
+    };
+  });
+
+  const numberOf = (id: string) => calibration.get(id)?.number;
+  const counted = responses.flatMap((response, index) => {
+    const number = numberOf(response.questionId);
+    return response.counted ? [countedResponse(response, graded[index] as GradedResponse, number, now)] : [];
+  });
+  const replaced = responses.flatMap((response, index) => {
+    const prior = exposures.get(response.questionId);
+    if (!response.counted || !prior?.earlier) return [];
+    const earlier = { ...response, ...prior.earlier };
+    return [countedResponse(earlier, graded[index] as GradedResponse, numberOf(response.questionId), prior.countedAt)];
+  });
+
+  const before = personProfile(evidence, district, now);
+  const taken = countResponses(evidence, replaced, now, -1);
+  const next = countResponses(taken, counted, now);
+  const after = personProfile(next, district, now);
+  const shares = officeShares(after, district);
+  return {
+    ...scoreOf(graded),
+    responses,
+    evidence: { ...next, office: shares },
+    moved: { before, after },
+    officeChange: changeOf(evidence.office, shares),
+  };
+}
+
+/** Every question the banks know, by id. */
+function calibrationIn(district: DistrictAbilities) {
+  return new Map(
+    abilities.flatMap((ability) => district[ability].bank.questions.map((question) => [question.id, question])),
+  );
+}
+
+function countedResponse(
+  response: Pick<StoredResponse, "mark" | "difficulty" | "guessing" | "abilities">,
+  graded: GradedResponse,
+  number: number | undefined,
+  at: number,
+): CountedResponse {
+  const { mark, difficulty, guessing, abilities: weights } = response;
+  return {
+    number: number ?? null,
+    indicator: graded.question.indicator,
+    mark,
+    difficulty,
+    guessing,
+    abilities: weights,
+    at,
+  };
+}
+
+function changeOf(
+  before: PersonEvidence["office"],
+  after: Record<Ability, OfficeShare>,
+): GradedSubmission["officeChange"] {
+  const change = (ability: Ability) => {
+    const old = before[ability] ?? { k: 0, ky: 0, measured: false };
+    const now = after[ability];
+    return { k: now.k - old.k, ky: now.ky - old.ky, measured: Number(now.measured) - Number(old.measured) };
+  };
+  return Object.fromEntries(abilities.map((ability) => [ability, change(ability)])) as GradedSubmission["officeChange"];
+}

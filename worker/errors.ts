@@ -1,0 +1,36 @@
+/** Every error code of the API with its HTTP status. The Chinese sentence for each lives in the site. */
+export const errorStatus = {
+  MALFORMED_BODY: 400,
+  INVALID_REQUEST: 400,
+  NOT_SIGNED_IN: 401,
+  WRONG_CREDENTIALS: 401,
+  NOT_ALLOWED: 403,
+  FOREIGN_ORIGIN: 403,
+  ROUTE_NOT_FOUND: 404,
+  QUIZ_NOT_FOUND: 404,
+  PAPER_NOT_FOUND: 404,
+  ATTEMPT_NOT_FOUND: 404,
+  OFFICE_NOT_FOUND: 404,
+  PERSON_NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  ATTEMPT_SUBMITTED: 409,
+  CHANGED_MEANWHILE: 409,
+  BODY_TOO_LARGE: 413,
+  QUIZ_INVALID: 422,
+  SIGN_IN_THROTTLED: 429,
+  INTERNAL: 500,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatus;
+
+/** An answer the caller can act on; `details` says more where there is more to say. */
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  readonly details: unknown;
+
+  constructor(code: ErrorCode, details?: unknown) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+}

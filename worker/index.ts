@@ -1,0 +1,85 @@
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { authOf } from "./auth.ts";
+import type { ApiEnv } from "./context.ts";
+import { findCaller } from "./db/callers.ts";
+import { openDatabase } from "./db/database.ts";
+import { ApiError } from "./errors.ts";
+import { answerError, refuseForeignOrigin } from "./failures.ts";
+import { newRouter } from "./router.ts";
+import { attempts } from "./routes/attempts.ts";
+import { health } from "./routes/health.ts";
+import { offices } from "./routes/offices.ts";
+import { papers } from "./routes/papers.ts";
+import { people } from "./routes/people.ts";
+import { progress } from "./routes/progress.ts";
+import { quizzes } from "./routes/quizzes.ts";
+import { session } from "./routes/session.ts";
+import { submissions } from "./routes/submissions.ts";
+
+/** What may be put in place of the real thing where people and time are simulated. */
+export interface AppOptions {
+  /** Milliseconds since 1970. */
+  now?: () => number;
+  /** The id of the person a request comes from, instead of its session. */
+  identify?: (request: Request) => string | null;
+}
+
+/** The whole API. */
+export function createApp({ now = Date.now, identify }: AppOptions = {}) {
+  const app = newRouter();
+  app.use("/api/*", secureHeaders({ crossOriginResourcePolicy: "same-origin", referrerPolicy: "same-origin" }));
+  app.use("/api/*", refuseForeignOrigin);
+  app.use(
+    "/api/*",
+    bodyLimit({
+      maxSize: 5_000_000,
+      onError: () => {
+        throw new ApiError("BODY_TOO_LARGE");
+      },
+    }),
+  );
+  app.use("/api/*", async (c, next) => {
+    const db = openDatabase(c.env.DB);
+    c.set("db", db);
+    c.set("now", now());
+    c.set("callerById", (id) => findCaller(db, id));
+    let caller: ReturnType<typeof findCaller> | undefined;
+    c.set("caller", () => (caller ??= identified()));
+    const identified = async () => {
+      const id = identify ? identify(c.req.raw) : await signedIn(c.env, c.req.raw);
+      return id === null ? null : findCaller(db, id);
+    };
+    await next();
+    // What is not made to be cached is about a person.
+    if (!c.res.headers.has("cache-control")) c.header("Cache-Control", "no-store");
+  });
+  app.onError(answerError);
+  app.notFound(() => {
+    throw new ApiError("ROUTE_NOT_FOUND");
+  });
+
+  const api = app
+    .route("/api", health)
+    .route("/api", session)
+    .route("/api", quizzes)
+    .route("/api", papers)
+    .route("/api", attempts)
+    .route("/api", submissions)
+    .route("/api", progress)
+    .route("/api", people)
+    .route("/api", offices);
+  app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
+  return api;
+}
+
+async function signedIn(bindings: ApiEnv["Bindings"], request: Request): Promise<string | null> {
+  if (!request.headers.has("cookie")) return null;
+  const session = await authOf(bindings, request.url).api.getSession({ headers: request.headers });
+  return session?.user.id ?? null;
+}
+
+/** The type of the API, for the site's client. */
+export type AppType = ReturnType<typeof createApp>;
+
+export default createApp();

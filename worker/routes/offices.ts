@@ -1,0 +1,120 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { noEvidence } from "#domain/evidence";
+import { abilities, groundElements } from "#domain/framework";
+import { groundOf, officeAbility, officeProfile, personProfile } from "#domain/profile";
+import { requireScope } from "../access.ts";
+import { getDistrictAbilities } from "../db/banks.ts";
+import { listStaffEvidence } from "../db/evidence.ts";
+import { findOffice, listOfficeSums, listOffices } from "../db/offices.ts";
+import { ApiError } from "../errors.ts";
+import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
+import { newRouter } from "../router.ts";
+import { abilityProfileSchema, groundSchema, officeAbilitySchema, officeSchema } from "./profile-schemas.ts";
+
+const list = createRoute({
+  method: "get",
+  path: "/offices",
+  summary: "The offices the caller directs, with those below them",
+  responses: {
+    200: jsonAnswer("The caller's offices", z.object({ offices: z.array(officeSchema) })),
+    ...errorAnswers("NOT_SIGNED_IN"),
+  },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/offices/{id}/profile",
+  summary: "An office's four abilities and those of each of its people",
+  request: { params: idParam },
+  responses: {
+    200: jsonAnswer(
+      "The profile of the office's own staff",
+      z
+        .object({
+          office: officeSchema,
+          abilities: z.array(officeAbilitySchema),
+          ground: z.array(groundSchema),
+          people: z.array(
+            z.object({ id: z.string(), name: z.string(), title: z.string(), abilities: z.array(abilityProfileSchema) }),
+          ),
+        })
+        .openapi("OfficeProfile"),
+    ),
+    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "OFFICE_NOT_FOUND"),
+  },
+});
+
+const below = createRoute({
+  method: "get",
+  path: "/offices/{id}/offices",
+  summary: "An office and those below it, each with its four abilities: the district for its root",
+  request: { params: idParam },
+  responses: {
+    200: jsonAnswer(
+      "Offices × abilities",
+      z
+        .object({
+          office: officeSchema,
+          offices: z.array(
+            z.object({ office: officeSchema, staff: z.number(), abilities: z.array(officeAbilitySchema) }),
+          ),
+        })
+        .openapi("District"),
+    ),
+    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "OFFICE_NOT_FOUND"),
+  },
+});
+
+export const offices = newRouter()
+  .openapi(list, async (c) => {
+    const { scope } = await requireScope(c);
+    const rows = await listOffices(c.var.db, scope);
+    return c.json({ offices: rows.map(shown) }, 200);
+  })
+  .openapi(read, async (c) => {
+    const { scope } = await requireScope(c);
+    const { db, now } = c.var;
+    const office = await findOffice(db, scope, c.req.valid("param").id);
+    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
+    const [staff, district] = await Promise.all([listStaffEvidence(db, office.id), getDistrictAbilities(db)]);
+    const evidence = staff.map((person) => person.evidence);
+    return c.json(
+      {
+        office: shown(office),
+        abilities: officeProfile(evidence, district, now),
+        ground: groundOf(
+          evidence,
+          groundElements.map((element) => element.id),
+        ),
+        people: staff.map(({ id, name, title, evidence }) => ({
+          id,
+          name,
+          title,
+          abilities: personProfile(evidence ?? noEvidence(now), district, now),
+        })),
+      },
+      200,
+    );
+  })
+  .openapi(below, async (c) => {
+    const { scope } = await requireScope(c);
+    const { db } = c.var;
+    const office = await findOffice(db, scope, c.req.valid("param").id);
+    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
+    const [{ sums, staff }, district] = await Promise.all([listOfficeSums(db, office.path), getDistrictAbilities(db)]);
+    const rows = new Map(sums.map((row) => [row.office.id, row.office]));
+    const offices = [...rows.values()].map((own) => {
+      const count = staff.get(own.id) ?? 0;
+      const abilityOf = (ability: (typeof abilities)[number]) => {
+        const row = sums.find((sum) => sum.office.id === own.id && sum.ability === ability);
+        const figures = { staff: count, k0: row?.k0 ?? 0, k1: row?.k1 ?? 0, measured: row?.measured ?? 0 };
+        return officeAbility(ability, figures, district[ability]);
+      };
+      return { office: shown(own), staff: count, abilities: abilities.map(abilityOf) };
+    });
+    return c.json({ office: shown(office), offices }, 200);
+  });
+
+function shown({ id, name, parentId }: { id: string; name: string; parentId: string | null }) {
+  return { id, name, parentId };
+}

@@ -1,0 +1,41 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { findPaper } from "../db/quizzes.ts";
+import { ApiError } from "../errors.ts";
+import { errorAnswers, jsonAnswer } from "../openapi.ts";
+import { newRouter } from "../router.ts";
+
+export const paperSchema = z
+  .object({
+    hash: z.string(),
+    quizId: z.string(),
+    title: z.string(),
+    lesson: z.string().optional(),
+    questions: z.array(
+      z.object({
+        id: z.string(),
+        type: z.enum(["single", "multiple", "true-false", "situational"]),
+        choose: z.enum(["one", "many"]),
+        fixedOrder: z.boolean(),
+        context: z.string().optional(),
+        stem: z.string(),
+        points: z.number(),
+        options: z.array(z.object({ id: z.string(), text: z.string() })),
+      }),
+    ),
+  })
+  .openapi("Paper");
+
+const read = createRoute({
+  method: "get",
+  path: "/papers/{hash}",
+  summary: "A paper: a version without keys. Immutable; its hash is told only by starting an attempt",
+  request: { params: z.object({ hash: z.string().regex(/^[0-9a-f]{32}$/) }) },
+  responses: { 200: jsonAnswer("The paper", paperSchema), ...errorAnswers("INVALID_REQUEST", "PAPER_NOT_FOUND") },
+});
+
+export const papers = newRouter().openapi(read, async (c) => {
+  const paper = await findPaper(c.var.db, c.req.valid("param").hash);
+  if (!paper) throw new ApiError("PAPER_NOT_FOUND");
+  c.header("Cache-Control", "public, max-age=31536000, immutable");
+  return c.json(JSON.parse(paper) as z.infer<typeof paperSchema>, 200);
+});

@@ -1,0 +1,170 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { noEvidence } from "#domain/evidence";
+import { revealQuestion } from "#domain/grade";
+import { gradeSubmission } from "#domain/submission";
+import { requireCaller } from "../access.ts";
+import type { ApiContext } from "../context.ts";
+import { type Attempt, findOwnAttempt } from "../db/attempts.ts";
+import { getDistrictAbilities } from "../db/banks.ts";
+import type { Caller } from "../db/callers.ts";
+import { isConflict } from "../db/database.ts";
+import { findEvidence } from "../db/evidence.ts";
+import { getVersionContent } from "../db/quizzes.ts";
+import { findSubmission, insertSubmission, listExposures, listResponses } from "../db/submissions.ts";
+import { ApiError } from "../errors.ts";
+import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
+import { newRouter } from "../router.ts";
+import { abilityProfileSchema } from "./profile-schemas.ts";
+
+const resultSchema = z
+  .object({
+    attemptId: z.string(),
+    quizId: z.string(),
+    title: z.string(),
+    lesson: z.string().optional(),
+    paper: z.string(),
+    seed: z.number(),
+    submittedAt: z.number(),
+    score: z.number(),
+    maxScore: z.number(),
+    questions: z.array(
+      z.object({
+        id: z.string(),
+        answer: z.array(z.string()),
+        confidence: z.enum(["sure", "unsure"]).nullable(),
+        mark: z.number().openapi({ description: "0–1" }),
+        counted: z.boolean().openapi({ description: "false for a repeat: practice, no new evidence" }),
+        options: z.array(
+          z.object({
+            id: z.string(),
+            text: z.string(),
+            correct: z.boolean(),
+            mark: z.number(),
+            why: z.string().optional(),
+          }),
+        ),
+        explanation: z.string(),
+        source: z.array(z.string()),
+        element: z.string(),
+        indicator: z.string(),
+      }),
+    ),
+    moved: z.object({ before: z.array(abilityProfileSchema), after: z.array(abilityProfileSchema) }),
+  })
+  .openapi("Result");
+type Result = z.infer<typeof resultSchema>;
+
+const submit = createRoute({
+  method: "post",
+  path: "/attempts/{id}/submission",
+  summary: "Submit an attempt once; a repeated request answers with the same result",
+  request: { params: idParam },
+  responses: {
+    200: jsonAnswer("Submitted before: the same result", resultSchema),
+    201: jsonAnswer("Graded and recorded", resultSchema),
+    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "ATTEMPT_NOT_FOUND", "CHANGED_MEANWHILE"),
+  },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/attempts/{id}/submission",
+  summary: "The result of an own submitted attempt, as it was shown then",
+  request: { params: idParam },
+  responses: {
+    200: jsonAnswer("The result", resultSchema),
+    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "ATTEMPT_NOT_FOUND"),
+  },
+});
+
+const submitTries = 5;
+
+export const submissions = newRouter()
+  .openapi(submit, async (c) => {
+    const learner = await requireCaller(c);
+    const { id } = c.req.valid("param");
+    for (let tries = 0; tries < submitTries; tries++) {
+      const attempt = await findOwnAttempt(c.var.db, id, learner.id);
+      if (!attempt) throw new ApiError("ATTEMPT_NOT_FOUND");
+      if (attempt.submittedAt !== null) return c.json(await resultOf(c, attempt), 200);
+      const result = await submitOnce(c, attempt, learner);
+      if (result) return c.json(result, 201);
+    }
+    throw new ApiError("CHANGED_MEANWHILE");
+  })
+  .openapi(read, async (c) => {
+    const learner = await requireCaller(c);
+    const attempt = await findOwnAttempt(c.var.db, c.req.valid("param").id, learner.id);
+    if (!attempt || attempt.submittedAt === null) throw new ApiError("ATTEMPT_NOT_FOUND");
+    return c.json(await resultOf(c, attempt), 200);
+  });
+
+/** Grades and stores an attempt; null where another submission of this person came between. */
+async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Promise<Result | null> {
+  const { db, now } = c.var;
+  const quiz = await getVersionContent(db, attempt.versionHash);
+  const questionIds = quiz.questions.map((question) => question.id);
+  const [found, exposures, district] = await Promise.all([
+    findEvidence(db, learner.id),
+    listExposures(db, learner.id, questionIds, now),
+    getDistrictAbilities(db),
+  ]);
+  const evidence = found?.evidence ?? noEvidence(now);
+  const graded = gradeSubmission({ quiz, saved: attempt.saved.answers, evidence, exposures, district, now });
+  try {
+    await insertSubmission(db, {
+      attempt,
+      officeId: learner.officeId,
+      revision: (found?.revision ?? 0) + 1,
+      graded,
+      now,
+    });
+  } catch (error) {
+    if (isConflict(error)) return null;
+    throw error;
+  }
+  const submission = { submittedAt: now, score: graded.score, maxScore: graded.maxScore, moved: graded.moved };
+  return shown(attempt, quiz, submission, new Map(graded.responses.map((response) => [response.questionId, response])));
+}
+
+async function resultOf(c: ApiContext, attempt: Attempt): Promise<Result> {
+  const { db } = c.var;
+  const [quiz, submission, responses] = await Promise.all([
+    getVersionContent(db, attempt.versionHash),
+    findSubmission(db, attempt.id),
+    listResponses(db, attempt.id),
+  ]);
+  if (!submission) throw new Error(`attempt ${attempt.id} is submitted without a result`);
+  return shown(attempt, quiz, { ...submission, moved: JSON.parse(submission.moved) }, responses);
+}
+
+function shown(
+  attempt: Attempt,
+  quiz: Awaited<ReturnType<typeof getVersionContent>>,
+  submission: Pick<Result, "submittedAt" | "score" | "maxScore" | "moved">,
+  responses: ReadonlyMap<
+    string,
+    Pick<Result["questions"][number], "confidence" | "mark" | "counted"> & { answer: readonly string[] }
+  >,
+): Result {
+  const questions = quiz.questions.map((question) => {
+    const response = responses.get(question.id);
+    if (!response) throw new Error(`attempt ${attempt.id} has no response to ${question.id}`);
+    const { answer, confidence, mark, counted } = response;
+    return { ...revealQuestion(question), answer: [...answer], confidence, mark, counted };
+  });
+  const { submittedAt, score, maxScore, moved } = submission;
+  return {
+    attemptId: attempt.id,
+    quizId: attempt.quizId,
+    title: quiz.title,
+    lesson: quiz.lesson,
+    paper: attempt.versionHash,
+    seed: attempt.seed,
+    submittedAt,
+    score,
+    maxScore,
+    questions,
+    moved,
+  };
+}
