@@ -11,6 +11,7 @@ export default defineConfig({
   srcDir: ".",
   publicDir: "./public",
   outDir: "./dist",
+  cacheDir: "../node_modules/.astro",
   trailingSlash: "always",
   // The default ("jsx") drops the white space between a link and the word after it.
   compressHTML: true,

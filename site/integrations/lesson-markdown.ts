@@ -86,4 +86,5 @@ function labelCells(...[table, context]: Parameters<ElementVisitor>): void {
       });
     }
   }
+  if (labels.join() === "做得好,做得差") context.setProperty(table, "className", ["good-and-poor"]);
 }

@@ -25,6 +25,7 @@ export function MyProfile() {
             {profile.person.name} · {profile.person.officeName}。横线从 0 到
             100，色带是九成把握的范围，点是最可能的位置。
           </p>
+          <h2>四种能力</h2>
           {profile.abilities.map((figures) => (
             <AbilityLine key={figures.ability} figures={figures} />
           ))}

@@ -25,6 +25,7 @@ export function OfficeProfile() {
         <>
           <h1>{profile.office.name}</h1>
           {offices.length > 1 && <OfficeChoice offices={offices} current={profile.office.id} />}
+          <h2>四种能力</h2>
           <div className="four">
             {profile.abilities.map((figures) => (
               <div key={figures.ability} className="ability-line">

@@ -23,6 +23,7 @@ export function PersonProfile() {
           <p className="muted">
             {person.title} · <a href={paths.office(person.officeId)}>{person.officeName}</a>
           </p>
+          <h2>四种能力</h2>
           {abilities.map((figures) => (
             <AbilityLine key={figures.ability} figures={figures} />
           ))}

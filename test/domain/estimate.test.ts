@@ -66,9 +66,9 @@ describe("a person's ability", () => {
 
   it("is the prior N(μ, 1) without evidence, quantiles included", () => {
     const { mean, sd, quantile } = posterior(emptyGrid());
-    expect([mean, sd, quantile(0.05), quantile(0.5), quantile(0.95)].map((value) => Math.round(value * 100) / 100 + 0)).toEqual([
-      0, 1, -1.64, 0, 1.64,
-    ]);
+    expect(
+      [mean, sd, quantile(0.05), quantile(0.5), quantile(0.95)].map((value) => Math.round(value * 100) / 100 + 0),
+    ).toEqual([0, 1, -1.64, 0, 1.64]);
   });
 
   const response = fc.record({

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { PersonEvidence } from "#domain/evidence";
 import { abilities } from "#domain/framework";
 import { bytesOfGrids, gridsOfBytes } from "#domain/grid-bytes";
@@ -19,7 +19,8 @@ export async function listStaffEvidence(db: Db, officeId: string) {
     .select({ id: person.id, name: person.name, title: person.title, evidence })
     .from(person)
     .leftJoin(evidence, eq(evidence.personId, person.id))
-    .where(and(eq(person.officeId, officeId), isNull(person.departedAt)));
+    .where(and(eq(person.officeId, officeId), isNull(person.departedAt)))
+    .orderBy(asc(person.position), asc(person.id));
   return rows.map((row) => ({ ...row, evidence: row.evidence ? readEvidence(row.evidence) : null }));
 }
 

@@ -17,7 +17,7 @@ export async function findPerson(db: Db, scope: Scope, id: string) {
 /** Stores a person with roles. */
 export async function insertPerson(
   db: Db,
-  row: { id: string; name: string; title: string; officeId: string },
+  row: { id: string; name: string; title: string; officeId: string; position: number },
   roles: readonly { role: RoleName; officeId: string }[],
 ): Promise<void> {
   const held = roles.map((own) => ({ personId: row.id, ...own }));

@@ -26,6 +26,8 @@ export const person = sqliteTable(
     name: text().notNull(),
     /** 职务 */
     title: text().notNull().default(""),
+    /** Order within the office, the director first. */
+    position: integer().notNull().default(0),
     departedAt: integer("departed_at"),
   },
   (table) => [index("person_office").on(table.officeId, table.departedAt)],

@@ -35,10 +35,18 @@ export async function makeOffices(bindings: Bindings): Promise<string> {
     username: "admin",
     name: "方守正",
     title: "系统管理员",
+    position: 98,
     officeId: root,
     roles: ["administrator"],
   });
-  return make(bindings, { username: "trainer", name: "林培", title: "培训员", officeId: root, roles: ["trainer"] });
+  return make(bindings, {
+    username: "trainer",
+    name: "林培",
+    title: "培训员",
+    position: 99,
+    officeId: root,
+    roles: ["trainer"],
+  });
 }
 
 /** Makes the people; the first of each office directs it. */
@@ -52,6 +60,7 @@ export async function makePeople(bindings: Bindings): Promise<DemoPerson[]> {
         username,
         name: demoName(people.length),
         title: demoTitle(n),
+        position: n,
         officeId,
         roles,
       });
@@ -63,7 +72,14 @@ export async function makePeople(bindings: Bindings): Promise<DemoPerson[]> {
 
 function make(
   bindings: Bindings,
-  person: { username: string; name: string; title: string; officeId: string; roles: readonly RoleName[] },
+  person: {
+    username: string;
+    name: string;
+    title: string;
+    position: number;
+    officeId: string;
+    roles: readonly RoleName[];
+  },
 ): Promise<string> {
   const roles = person.roles.map((role) => ({
     role,

@@ -13,7 +13,7 @@ export function SubmitPanel({ unanswered, main, busy, error, submit }: Props) {
       <p>
         {unanswered.length === 0
           ? "全部答完，可以交卷。"
-          : `还有 ${unanswered.length} 题没答（第 ${unanswered.join("、")} 题），交卷后空题按不得分计。`}
+          : `还有 ${unanswered.length} 题没答${unanswered.length <= 8 ? `（第 ${unanswered.join("、")} 题）` : ""}，交卷后空题按不得分计。`}
       </p>
       {error && (
         <p className="notice notice--warn" role="alert">

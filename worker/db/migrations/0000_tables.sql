@@ -78,6 +78,7 @@ CREATE TABLE `person` (
 	`office_id` text NOT NULL,
 	`name` text NOT NULL,
 	`title` text DEFAULT '' NOT NULL,
+	`position` integer DEFAULT 0 NOT NULL,
 	`departed_at` integer
 ) WITHOUT ROWID;
 --> statement-breakpoint

@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+import { signIn } from "./people.ts";
+
+test("sees the own office's four abilities and each person's, with evidence or 证据不足", async ({ page }) => {
+  await signIn(page, "zfb-01", "/office/");
+  await expect(page.getByRole("heading", { level: 1, name: "区政府办公室" })).toBeVisible();
+  for (const ability of ["服务大局", "狠抓落实执行", "服务管理", "综合协调"]) {
+    await expect(page.getByRole("heading", { level: 3, name: ability })).toBeVisible();
+  }
+  await expect(page.getByText(/11 人中 \d+ 人有足够依据/)).toHaveCount(4);
+  const table = page.getByRole("table");
+  await expect(table.getByRole("row")).toHaveCount(12);
+  await table.getByRole("link").first().click();
+  await expect(page.getByText(/掌握度|证据不足/).first()).toBeVisible();
+});
+
+test("another office's page says the same as one that does not exist", async ({ page }) => {
+  await signIn(page, "zfb-01", "/office/");
+  const texts: string[] = [];
+  for (const id of ["czj", "no-such-office"]) {
+    const answer = page.waitForResponse(/\/api\/offices\/[^/]+\/profile/);
+    await page.goto(`/office/?id=${id}`);
+    expect((await answer).status()).toBe(404);
+    texts.push(await page.getByRole("alert").innerText());
+  }
+  expect(texts[0]).toBe(texts[1]);
+});
+
+test("the root director sees the district, mostly with numbers, marked as demonstration data", async ({ page }) => {
+  await signIn(page, "qwb-01", "/district/");
+  await expect(page.getByText("演示数据")).toBeVisible();
+  const rows = page.getByRole("table").locator("tbody tr");
+  await expect(rows).toHaveCount(12);
+  const shown = await rows.filter({ has: page.locator("svg") }).count();
+  expect(shown).toBeGreaterThanOrEqual(8);
+  await rows.nth(3).getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1, name: "区政协办公室" })).toBeVisible();
+});
+
+test("at least half of the demonstration people show a number", async ({ page }) => {
+  await signIn(page, "qwb-01", "/district/");
+  const { offices } = await (await page.request.get("/api/offices")).json();
+  let people = 0;
+  let shown = 0;
+  for (const { id } of offices) {
+    const profile = await (await page.request.get(`/api/offices/${id}/profile`)).json();
+    for (const person of profile.people) {
+      people += 1;
+      if (person.abilities.some((own: { show: { level: string } }) => own.show.level !== "insufficient")) shown += 1;
+    }
+  }
+  expect(people).toBeGreaterThanOrEqual(85);
+  expect(shown / people).toBeGreaterThanOrEqual(0.5);
+});

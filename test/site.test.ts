@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../worker/local/build-site.ts";
+import { checkQuizFiles } from "../worker/local/quiz-files.ts";
+
+const root = "site/dist";
+let files: string[] = [];
+
+beforeAll(async () => {
+  await buildSite();
+  files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
+    statSync(join(root, name)).isFile(),
+  );
+}, 120_000);
+
+const text = (name: string) => readFileSync(join(root, name), "utf8");
+const compressed = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + gzipSync(text(name)).length, 0);
+
+/** The scripts and styles a page loads before anybody does anything, modules they import included. */
+function loadedBy(page: string) {
+  const html = text(page);
+  const of = (pattern: RegExp, source: string) =>
+    [...source.matchAll(pattern)].map(([, path = ""]) => path.replace(/^.*\/_astro\//, "_astro/"));
+  const scripts = new Set(of(/<script[^>]*\ssrc="([^"]+)"/g, html));
+  for (const entry of of(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g, html)) scripts.add(entry);
+  for (const script of scripts) {
+    for (const path of of(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g, text(script)))
+      scripts.add(path.replace("./", "_astro/"));
+  }
+  return { scripts, styles: new Set(of(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g, html)) };
+}
+
+const lessons = () => files.filter((name) => /^lessons\/[a-z-]+\/index\.html$/.test(name));
+
+describe("the build of the site", () => {
+  it("holds no key and no explanation of any question", async () => {
+    const questions = (await checkQuizFiles("quizzes")).flatMap(({ quiz }) => quiz?.questions ?? []);
+    expect(questions.length).toBeGreaterThanOrEqual(120);
+    const all = files.map((name) => text(name)).join("\n");
+    for (const { id, stem, explanation, options } of questions) {
+      expect(all.includes(stem), `${id}: stem`).toBe(false);
+      expect(all.includes(explanation), `${id}: explanation`).toBe(false);
+      for (const { why = "" } of options) expect(all.includes(why), `${id}: ${why}`).toBe(false);
+    }
+  });
+
+  it("has twelve lessons, each with at most one script of 6 kB and 30 kB in all, compressed", () => {
+    expect(lessons()).toHaveLength(12);
+    for (const page of lessons()) {
+      const { scripts, styles } = loadedBy(page);
+      expect(scripts.size).toBeLessThanOrEqual(1);
+      expect(text(page)).not.toMatch(/<script(?![^>]*\ssrc=)/);
+      expect(compressed(scripts)).toBeLessThanOrEqual(6 * 1024);
+      expect(compressed([page, ...scripts, ...styles])).toBeLessThanOrEqual(30 * 1024);
+    }
+  });
+
+  it("gives a quiz page at most 120 kB of JavaScript, compressed", () => {
+    const { scripts } = loadedBy("quiz/index.html");
+    expect(scripts.size).toBeGreaterThan(2);
+    expect(compressed(scripts)).toBeLessThanOrEqual(120 * 1024);
+  });
+
+  it("prints its sizes", () => {
+    const lesson = loadedBy("lessons/coordination/index.html");
+    const quiz = loadedBy("quiz/index.html");
+    const sizes = {
+      lessonScript: compressed(lesson.scripts),
+      lessonAll: compressed(["lessons/coordination/index.html", ...lesson.scripts, ...lesson.styles]),
+      quizScripts: compressed(quiz.scripts),
+    };
+    console.log("bytes, compressed:", JSON.stringify(sizes));
+    for (const size of Object.values(sizes)) expect(size).toBeGreaterThan(500);
+  });
+
+  it("asks nothing of another host and holds no inline style", () => {
+    for (const name of files.filter((file) => file.endsWith(".html"))) {
+      expect(text(name).match(/(?:src|href|action)="(?:https?:)?\/\//g), name).toBeNull();
+      expect(text(name)).not.toMatch(/\sstyle="|<style/);
+    }
+  });
+
+  it("links only to pages that exist", () => {
+    for (const name of files.filter((file) => file.endsWith(".html"))) {
+      const targets = [...text(name).matchAll(/<a[^>]*\shref="(\/[^"#?]*)(?:[?#][^"]*)?"/g)].map(
+        ([, path = ""]) => path,
+      );
+      for (const target of targets) expect(files, `${name} → ${target}`).toContain(`${target.slice(1)}index.html`);
+    }
+  });
+});
