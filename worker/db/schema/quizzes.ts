@@ -1,0 +1,64 @@
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+export const question = sqliteTable(
+  "question",
+  {
+    id: text().primaryKey(),
+    /** Position in a person's bitmap of seen questions; never reused. */
+    number: integer().notNull(),
+    quizId: text("quiz_id").notNull(),
+    hash: text().notNull(),
+    /** Hash of what decides a mark (type, options, key, level): while it stays, difficulty and statistics stay. */
+    keyHash: text("key_hash").notNull(),
+    /** b, logits; starts at the author's level − 3. */
+    difficulty: real().notNull(),
+    guessing: real().notNull(),
+    abilities: text({ mode: "json" }).$type<Record<string, number>>().notNull(),
+    indicator: text().notNull(),
+    retiredAt: integer("retired_at"),
+  },
+  (table) => [uniqueIndex("question_number").on(table.number), index("question_quiz").on(table.quizId)],
+);
+
+export const questionVersion = sqliteTable("question_version", {
+  hash: text().primaryKey(),
+  questionId: text("question_id").notNull(),
+  content: text().notNull(),
+  publishedAt: integer("published_at").notNull(),
+});
+
+export const quiz = sqliteTable("quiz", {
+  id: text().primaryKey(),
+  title: text().notNull(),
+  lesson: text(),
+  versionHash: text("version_hash").notNull(),
+  questionCount: integer("question_count").notNull(),
+});
+
+export const quizVersion = sqliteTable(
+  "quiz_version",
+  {
+    hash: text().primaryKey(),
+    quizId: text("quiz_id").notNull(),
+    number: integer().notNull(),
+    /** The version itself: ids and hashes of its questions, in order. */
+    questions: text({ mode: "json" }).$type<[id: string, hash: string][]>().notNull(),
+    /** The whole quiz with keys, as JSON: a submission is graded from this one row. */
+    content: text().notNull(),
+    /** The paper without keys, as JSON, served as it stands. */
+    paper: text().notNull(),
+    publishedBy: text("published_by").notNull(),
+    publishedAt: integer("published_at").notNull(),
+  },
+  (table) => [uniqueIndex("quiz_version_number").on(table.quizId, table.number)],
+);
+
+/** One row an ability: the reference bank and the district's figures, rebuilt when a quiz is published. */
+export const abilityBank = sqliteTable("ability_bank", {
+  ability: text().primaryKey(),
+  /** The questions that bear on the ability and the 41-point curve of 掌握度, as JSON. */
+  bank: text().notNull(),
+  districtMean: real("district_mean").notNull().default(0),
+  within: real().notNull(),
+  between: real().notNull(),
+});
