@@ -19,6 +19,7 @@ export const errorStatus = {
   QUIZ_INVALID: 422,
   SIGN_IN_THROTTLED: 429,
   INTERNAL: 500,
+  STORAGE_FULL: 507,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

@@ -8,7 +8,11 @@ export const numerals: Record<string, string> = { 一个责任: "一", 两种精
 
 /** All lessons in order. */
 export async function listLessons(): Promise<Lesson[]> {
-  return (await getCollection("lessons")).sort((a, b) => a.data.order - b.data.order);
+  const lessons = await getCollection("lessons");
+  // Astro only logs what a Markdown plugin refuses, and would publish the lesson without its text.
+  const broken = lessons.filter(({ rendered }) => !rendered).map(({ id }) => `content/lessons/${id}.md`);
+  if (broken.length > 0) throw new Error(`${broken.join("、")}：正文有误，原因见上面的 Error rendering 一行。`);
+  return lessons.sort((a, b) => a.data.order - b.data.order);
 }
 
 /** The parts of the course in order, each with its lessons. */

@@ -20,6 +20,7 @@ export const sentences = {
   BODY_TOO_LARGE: "内容太大，请分成几次提交。",
   QUIZ_INVALID: "题目有问题，请按提示逐条修改。",
   SIGN_IN_THROTTLED: "试的次数太多，请 15 分钟后再登录；忘记密码请找本单位管理员。",
+  STORAGE_FULL: "服务器的存储空间已满，暂时存不进新的内容，请告诉管理员；已保存的答案不受影响。",
   INTERNAL: "服务器出了问题，请稍后再试；已保存的答案不受影响。",
 } satisfies Record<ErrorCode, string>;
 

@@ -51,12 +51,17 @@ async function showProgress(): Promise<void> {
   showNextStep(marks);
 }
 
-/** The home page's main link: on with an open exercise, else the first lesson not done. */
+/** The home page's main link: on with an open exercise, else the first lesson not done, else the profile. */
 function showNextStep(marks: { state: State; title?: string; lesson?: string; exercise?: string }[]): void {
   const link = document.querySelector<HTMLAnchorElement>("a[data-next-step]");
   const open = marks.find(({ state }) => state === "open");
   const next = open ?? marks.find(({ state }) => state === "new");
-  if (!link || !next || marks.every(({ state }) => state === "new")) return;
+  if (!link || marks.every(({ state }) => state === "new")) return;
+  if (!next) {
+    link.href = link.dataset["profile"] ?? link.href;
+    link.textContent = "十二课都已做完，看我的能力";
+    return;
+  }
   link.href = (open ? next.exercise : next.lesson) ?? link.href;
   link.textContent = `${open ? "接着做练习" : "接着读"}：${next.title}`;
 }

@@ -22,7 +22,7 @@ export function assertPortFree(port: number): Promise<void> {
 export function sentenceFor(error: unknown): string {
   const text = error instanceof Error ? `${error.message} ${String(error.cause ?? "")}` : String(error);
   if (error instanceof LocalProblem) return error.message;
-  if (/ENOSPC|database or disk is full|SQLITE_FULL/.test(text)) {
+  if (/ENOSPC|disk is full|SQLITE_FULL|STORAGE_FULL/.test(text)) {
     return "磁盘已满，数据没有写完。请腾出空间（首次启动约需 200 MB）后重新运行；已经写好的数据不受影响。";
   }
   if (/EACCES|EROFS|EPERM/.test(text)) return `没有写入权限：${text.trim()}。请用 DATA_DIR 指定一个可写的文件夹。`;

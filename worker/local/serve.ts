@@ -16,6 +16,9 @@ export async function serve(instance: LocalInstance, ready: () => void): Promise
   const stop = () => stopGroup(child.pid);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
   process.once("exit", stop);
+  // npm puts a shell between, which passes no signal on: when it is gone, nobody wants this process any more.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   await Promise.race([
     untilHealthy(port),

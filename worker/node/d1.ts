@@ -31,7 +31,8 @@ export function openD1(file: string): D1Database & { close: () => void } {
         database.exec("COMMIT");
         return results;
       } catch (error) {
-        database.exec("ROLLBACK");
+        // A full disk has ended the transaction already; the first error is the one that says so.
+        if (database.isTransaction) database.exec("ROLLBACK");
         throw error;
       }
     },
