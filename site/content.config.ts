@@ -20,15 +20,6 @@ const lesson = z.strictObject({
   summary: z.string().min(15).max(90).describe("一句话说清学完能做什么，30 至 60 字"),
   objectives: z.array(z.string().min(4)).min(2).max(4).describe("学习目标，每条以动词开头"),
   quiz: z.string().describe("课后练习的编号，即 quizzes/practice/ 里那份测验的 id"),
-  readNext: z
-    .array(
-      z.strictObject({
-        lesson: lessonSlug.describe("接着读的课"),
-        why: z.string().min(4).describe("为什么接着读它，一句话"),
-      }),
-    )
-    .default([])
-    .describe("读完本课，接着读哪一两课"),
 });
 
 /** One entry of speech.yaml: a paragraph of the speech in a sentence of ours. */

@@ -26,6 +26,7 @@ function foreseen(error: Error): ApiError | null {
     if (error.status === 413) return new ApiError("BODY_TOO_LARGE");
   }
   // SQLite's own words, and D1's at its limit of size.
-  if (/disk is full|SQLITE_FULL|maximum DB size/.test(`${error.message} ${error.cause}`)) return new ApiError("STORAGE_FULL");
+  if (/disk is full|SQLITE_FULL|maximum DB size/.test(`${error.message} ${error.cause}`))
+    return new ApiError("STORAGE_FULL");
   return null;
 }
