@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import { abilities, abilityNames } from "#domain/framework";
 import { api, read } from "../lib/api.ts";
 import { ApiFailure } from "../lib/errors.ts";
 import { paths } from "../lib/paths.ts";
 import { Page } from "./Page.tsx";
-import { IntervalBar } from "./profile/IntervalBar.tsx";
+import { AbilityTable } from "./profile/AbilityTable.tsx";
+import { officeCellWords } from "./profile/words.ts";
 import "../styles/profile.css";
 
 /** Offices × four abilities, in the district's own order: never a league table. */
@@ -17,48 +17,26 @@ export function DistrictProfile() {
   }, []);
   return (
     <Page load={load}>
-      {({ office, offices }) => (
-        <>
-          <h1>{office.name}及下辖办公室</h1>
-          <p className="muted">按机构顺序排列，不作排名。色带是九成把握的范围；两条色带有重叠时，不宜说谁高谁低。</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard too */}
-          <section className="scroll" tabIndex={0} aria-label="各办公室四种能力">
-            <table className="people">
-              <thead>
-                <tr>
-                  <th scope="col">办公室</th>
-                  {abilities.map((ability) => (
-                    <th key={ability} scope="col">
-                      {abilityNames[ability]}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {offices.map((row) => (
-                  <tr key={row.office.id}>
-                    <th scope="row">
-                      <a href={paths.office(row.office.id)}>{row.office.name}</a>
-                      <span className="muted">{row.staff} 人</span>
-                    </th>
-                    {row.abilities.map((figures) => (
-                      <td key={figures.ability}>
-                        {figures.show && <IntervalBar ability={figures.ability} figures={figures} small />}
-                        <span className={figures.show ? "" : "muted"}>
-                          {figures.show
-                            ? `${Math.round(figures.value)}（${Math.round(figures.low)}–${Math.round(figures.high)}）`
-                            : "证据不足"}
-                          ，{figures.measured}/{row.staff} 人
-                        </span>
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </>
-      )}
+      {({ office, offices }) => {
+        const rows = offices.map((own) => ({
+          id: own.office.id,
+          name: own.office.name,
+          note: `${own.staff} 人`,
+          href: paths.office(own.office.id),
+          cells: own.abilities.map((figures) => ({
+            ability: figures.ability,
+            words: officeCellWords(figures),
+            figures: figures.show ? figures : null,
+          })),
+        }));
+        return (
+          <>
+            <h1>{office.name}及下辖办公室</h1>
+            <p className="muted">按机构顺序排列，不作排名。色带是九成把握的范围；两条色带有重叠时，不宜说谁高谁低。</p>
+            <AbilityTable label="各办公室四种能力" head="办公室" rows={rows} />
+          </>
+        );
+      }}
     </Page>
   );
 }

@@ -1,17 +1,6 @@
-import { type Ability, abilityNames } from "#domain/framework";
+import { abilityNames } from "#domain/framework";
 import { IntervalBar } from "./IntervalBar.tsx";
-import { showWords } from "./words.ts";
-
-export interface AbilityFigures {
-  ability: Ability;
-  questions: number;
-  value: number;
-  low: number;
-  high: number;
-  show:
-    | { level: "preliminary" | "fair" | "firm" }
-    | { level: "insufficient"; moreQuestions: number; bankShort: boolean };
-}
+import { type AbilityFigures, showWords } from "./words.ts";
 
 /** One ability of a person: a line from 0 to 100, band, point, and the evidence in words. */
 export function AbilityLine({ figures }: { figures: AbilityFigures }) {

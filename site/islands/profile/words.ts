@@ -1,4 +1,16 @@
-import type { AbilityFigures } from "./AbilityLine.tsx";
+import type { Ability } from "#domain/framework";
+
+/** One ability of a person as the API gives it. */
+export interface AbilityFigures {
+  ability: Ability;
+  questions: number;
+  value: number;
+  low: number;
+  high: number;
+  show:
+    | { level: "preliminary" | "fair" | "firm" }
+    | { level: "insufficient"; moreQuestions: number; bankShort: boolean };
+}
 
 const levels = { preliminary: "初步", fair: "较稳", firm: "稳固" } as const;
 
@@ -31,4 +43,17 @@ export function officeWords(figures: {
   const coverage = `${staff} 人中 ${measured} 人有足够依据`;
   if (!show) return `证据不足，${coverage}`;
   return `掌握度 ${Math.round(value)}，九成把握在 ${Math.round(low)}–${Math.round(high)} 之间，${coverage}`;
+}
+
+/** The same, short enough for a cell. */
+export function officeCellWords({
+  staff,
+  measured,
+  value,
+  low,
+  high,
+  show,
+}: Parameters<typeof officeWords>[0]): string {
+  const figure = show ? `${Math.round(value)}（${Math.round(low)}–${Math.round(high)}）` : "证据不足";
+  return `${figure}，${measured}/${staff} 人`;
 }

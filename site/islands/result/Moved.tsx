@@ -1,4 +1,5 @@
-import { type AbilityFigures, AbilityLine } from "../profile/AbilityLine.tsx";
+import { AbilityLine } from "../profile/AbilityLine.tsx";
+import type { AbilityFigures } from "../profile/words.ts";
 
 interface Props {
   before: AbilityFigures[];
