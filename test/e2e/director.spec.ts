@@ -28,13 +28,23 @@ test("another office's page says the same as one that does not exist", async ({ 
 
 test("the root director sees the district, mostly with numbers, marked as demonstration data", async ({ page }) => {
   await signIn(page, "qwb-01", "/district/");
-  await expect(page.getByText("演示数据")).toBeVisible();
+  await expect(page.getByRole("banner").getByText("演示数据")).toBeVisible();
   const rows = page.getByRole("table").locator("tbody tr");
   await expect(rows).toHaveCount(12);
   const shown = await rows.filter({ has: page.locator("svg") }).count();
   expect(shown).toBeGreaterThanOrEqual(8);
   await rows.nth(3).getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1, name: "区政协办公室" })).toBeVisible();
+});
+
+test("on paper too it says that these are demonstration data, and nothing is cut off", async ({ page }) => {
+  await signIn(page, "zfb-01", "/office/");
+  await expect(page.getByRole("table")).toBeVisible();
+  await page.setViewportSize({ width: 660, height: 930 });
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".paper-mark")).toBeVisible();
+  const cut = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(cut).toBeLessThanOrEqual(0);
 });
 
 test("at least half of the demonstration people show a number", async ({ page }) => {

@@ -84,7 +84,7 @@ test("is told what to do when the password is wrong, and led back after signing 
   await expect(page.getByRole("alert")).toContainText("用户名或密码不对");
   await signIn(page, "mzj-05", "/me/");
   await expect(page.getByRole("heading", { name: "我的能力" })).toBeVisible();
-  await expect(page.getByText("演示数据")).toBeVisible();
+  await expect(page.getByRole("banner").getByText("演示数据")).toBeVisible();
   await page.goto("/sign-in/?next=//elsewhere.test/");
   await expect(page.getByLabel("用户名")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { dayMs } from "#domain/evidence";
 import { type Ability, abilities } from "#domain/framework";
+import { normal } from "#domain/office-comparison";
 import { seededRandom } from "#domain/present-paper";
 import type { Question } from "#domain/questions/index";
 import type { Quiz } from "#domain/quiz-format";
@@ -77,9 +78,4 @@ function abilityFor(question: Question, ability: Record<Ability, number>): numbe
   const weights = Object.entries(question.abilities) as [Ability, number][];
   if (weights.length === 0) return ability.service;
   return weights.reduce((sum, [id, weight]) => sum + weight * ability[id], 0);
-}
-
-/** A standard normal number (Box–Muller). */
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

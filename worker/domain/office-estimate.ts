@@ -1,3 +1,5 @@
+export { compareOffices, rankInterval } from "./office-comparison.ts";
+
 /** What the district knows of one ability. */
 export interface Hyper {
   /** w²: variance of people within an office. */

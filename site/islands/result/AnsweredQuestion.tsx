@@ -8,7 +8,7 @@ interface Revealed {
 }
 interface Props {
   number: number;
-  question: { stem: string; context?: string | undefined; options: { id: string; text: string }[] };
+  question: { type: string; stem: string; context?: string | undefined; options: { id: string; text: string }[] };
   answered: { answer: string[]; mark: number; options: Revealed[]; explanation: string; source: string[] };
 }
 
@@ -26,7 +26,7 @@ export function AnsweredQuestion({ number, question, answered }: Props) {
       <p className="notice">
         {explanation}{" "}
         {source.map((place) => (
-          <a key={place} href={paths.speechParagraph(Number(place.slice(1)))}>
+          <a key={place} className="place" href={paths.speechParagraph(Number(place.slice(1)))}>
             讲话 {place}
           </a>
         ))}
@@ -39,7 +39,7 @@ export function AnsweredQuestion({ number, question, answered }: Props) {
             const chosen = answer.includes(id);
             const state = own?.correct ? "key" : chosen ? "chosen-wrong" : "";
             const words = [
-              own?.correct && "正确做法",
+              own?.correct && (question.type === "situational" ? "最恰当的做法" : "正确选项"),
               own && !own.correct && own.mark > 0 && "有可取之处",
               chosen && "您的选择",
             ];

@@ -1,0 +1,31 @@
+import type { ItemFigures, QuizAnalysis } from "./item-analysis.ts";
+
+/** The words for every statistic, in one table: pages, exports and the command line say the same. */
+export const statisticNames = {
+  people: "人数",
+  mean: "平均分",
+  sd: "标准差",
+  alpha: "信度（α）",
+  standardError: "测量标准误",
+  facility: "得分率",
+  discrimination: "区分度",
+  alphaIfDeleted: "删去本题后的信度",
+} as const;
+
+/** What a question's figures mean, in a sentence that says what to mend first; null where nothing stands out. */
+export function itemSentence({ facility, discrimination }: ItemFigures, small: boolean): string | null {
+  if (small) return null;
+  if (facility >= 0.999) return "全部答对，测不出差别";
+  if (facility <= 0.001) return "全部答错，请核对答案，或这道题太难";
+  if (discrimination !== null && discrimination < 0) return "会的人反而答错，疑似答案设错";
+  if (discrimination !== null && discrimination < 0.1) return "几乎分不出会与不会，请看题干是否有歧义";
+  return null;
+}
+
+/** What a quiz's figures mean. */
+export function quizSentence({ small, people, alpha }: QuizAnalysis): string {
+  if (small) return `样本不足：只有 ${people} 人，满 20 人才给出信度和区分度`;
+  if (alpha === null) return "各人得分没有差别，算不出信度";
+  if (alpha < 0.5) return "信度偏低，不宜用来比较个人";
+  return alpha < 0.7 ? "信度一般，可用于练习，慎用于比较个人" : "信度较好";
+}
