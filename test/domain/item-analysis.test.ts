@@ -45,14 +45,12 @@ describe("item analysis", () => {
     expect(rounded([alpha], 3)).toEqual([0.453]);
   });
 
-  const matrix = fc
-    .integer({ min: 2, max: 6 })
-    .chain((width) =>
-      fc.array(fc.array(fc.constantFrom(0, 1 / 3, 0.5, 1), { minLength: width, maxLength: width }), {
-        minLength: 20,
-        maxLength: 40,
-      }),
-    );
+  const matrix = fc.integer({ min: 2, max: 6 }).chain((width) =>
+    fc.array(fc.array(fc.constantFrom(0, 1 / 3, 0.5, 1), { minLength: width, maxLength: width }), {
+      minLength: 20,
+      maxLength: 40,
+    }),
+  );
 
   it("is the textbook's: the correlation of an item with the rest of the total", () => {
     const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;

@@ -29,3 +29,27 @@ export function quizSentence({ small, people, alpha }: QuizAnalysis): string {
   if (alpha < 0.5) return "信度偏低，不宜用来比较个人";
   return alpha < 0.7 ? "信度一般，可用于练习，慎用于比较个人" : "信度较好";
 }
+
+/** The whole analysis as text: a line a figure, a line a question, what to mend behind it. */
+export function describeAnalysis(analysis: QuizAnalysis, questions: readonly string[]): string {
+  const { people, mean, sd, alpha, standardError, items, small } = analysis;
+  const figure = (name: keyof typeof statisticNames, value: number | null) =>
+    `${statisticNames[name]} ${value === null ? "—" : value.toFixed(name === "people" ? 0 : 2)}`;
+  const head = [
+    figure("people", people),
+    figure("mean", mean),
+    figure("sd", sd),
+    figure("alpha", alpha),
+    figure("standardError", standardError),
+  ];
+  const rows = items.map((item, index) => {
+    const figures = [
+      figure("facility", item.facility),
+      figure("discrimination", item.discrimination),
+      figure("alphaIfDeleted", item.alphaIfDeleted),
+    ];
+    const sentence = itemSentence(item, small);
+    return `第 ${questions[index] ?? index + 1} 题：${figures.join("，")}${sentence ? `。${sentence}` : ""}`;
+  });
+  return [`${head.join("，")}。`, `${quizSentence(analysis)}。`, ...rows].join("\n");
+}
