@@ -6,6 +6,7 @@ import { findCaller } from "./db/callers.ts";
 import { openDatabase } from "./db/database.ts";
 import { ApiError } from "./errors.ts";
 import { answerError, refuseForeignOrigin } from "./failures.ts";
+import { fold } from "./fold.ts";
 import { newRouter } from "./router.ts";
 import { attempts } from "./routes/attempts.ts";
 import { health } from "./routes/health.ts";
@@ -82,4 +83,12 @@ async function signedIn(bindings: ApiEnv["Bindings"], request: Request): Promise
 /** The type of the API, for the site's client. */
 export type AppType = ReturnType<typeof createApp>;
 
-export default createApp();
+const app = createApp();
+
+export default {
+  fetch: app.fetch,
+  /** The nightly fold; the crons come often enough for a long one to go on where the statements of one run ended. */
+  scheduled: async (_event: unknown, bindings: ApiEnv["Bindings"]) => {
+    console.log("fold", JSON.stringify(await fold(openDatabase(bindings.DB), Date.now())));
+  },
+};

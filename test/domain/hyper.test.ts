@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { difficultyEvidence, updateDifficulties } from "#domain/difficulty";
-import { fitHyper, fitWithin, startingHyper } from "#domain/hyper";
+import { fitHyper, fitWithin, startingHyper, withinEvidence } from "#domain/hyper";
+import { normal } from "#domain/office-comparison";
 import { compareOffices, rankInterval } from "#domain/office-estimate";
+import { seededRandom } from "#domain/present-paper";
 
 /** Rubin 1981, J. Educational Statistics 6: coaching effects in eight schools and their standard errors. */
 const schools = [
@@ -48,10 +50,40 @@ describe("the district's figures", () => {
     expect(fitWithin([])).toBe(startingHyper.within);
   });
 
-  it("fit the variance within offices to what residuals have beyond their error", () => {
-    const people = Array.from({ length: 400 }, (_, index) => ({ residual: index % 2 ? 1 : -1, variance: 0.3 }));
-    expect(fitWithin(people)).toBeCloseTo(0.7, 9);
-    expect(fitWithin(people.map((own) => ({ ...own, variance: 2 })))).toBe(0.05);
+  it("find the variance within offices that people were drawn from, whatever their error", () => {
+    const random = seededRandom(11);
+    for (const [truth, error] of [
+      [0.64, 0.2],
+      [0.3, 0.5],
+    ] as const) {
+      const k = 0.65 / (0.65 + error);
+      const offices = Array.from({ length: 300 }, () => {
+        const level = normal(random) * 0.4;
+        const shares = Array.from({ length: 8 }, () => {
+          const y = level + normal(random) * Math.sqrt(truth) + normal(random) * Math.sqrt(error);
+          return { k, ky: k * y };
+        });
+        const mean = shares.reduce((sum, { ky }) => sum + ky, 0) / (8 * k);
+        return withinEvidence(shares, mean, 0.65);
+      });
+      expect(Math.abs(fitWithin(offices) - truth)).toBeLessThan(0.06);
+    }
+  });
+
+  it("never falls to nothing, and says nothing of one person alone", () => {
+    expect(withinEvidence([{ k: 0.5, ky: 1 }], 2, 0.65)).toEqual({ excess: 0, weight: 0 });
+    expect(
+      fitWithin([
+        withinEvidence(
+          [
+            { k: 0.5, ky: 0.5 },
+            { k: 0.5, ky: 0.5 },
+          ],
+          1,
+          0.65,
+        ),
+      ]),
+    ).toBe(0.05);
   });
 });
 

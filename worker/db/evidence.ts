@@ -21,7 +21,11 @@ export async function listStaffEvidence(db: Db, officeId: string) {
     .leftJoin(evidence, eq(evidence.personId, person.id))
     .where(and(eq(person.officeId, officeId), isNull(person.departedAt)))
     .orderBy(asc(person.position), asc(person.id));
-  return rows.map((row) => ({ ...row, evidence: row.evidence ? readEvidence(row.evidence) : null }));
+  return rows.map((row) => ({
+    ...row,
+    revision: row.evidence?.revision ?? null,
+    evidence: row.evidence ? readEvidence(row.evidence) : null,
+  }));
 }
 
 /** The statement that stores a person's evidence at its next revision. */

@@ -59,6 +59,16 @@ export async function listOfficeSums(db: Db, path: string) {
   return { sums, staff: new Map(staff.map((row) => [row.officeId, row.staff])) };
 }
 
+/** Current staff of every office. */
+export async function countStaff(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ officeId: person.officeId, staff: sql<number>`count(*)` })
+    .from(person)
+    .where(isNull(person.departedAt))
+    .groupBy(person.officeId);
+  return new Map(rows.map((row) => [row.officeId, row.staff]));
+}
+
 /** Stores new offices. */
 export async function insertOffices(db: Db, rows: readonly Office[]): Promise<void> {
   await db.insert(office).values([...rows]);

@@ -64,7 +64,7 @@ export async function insertVersion(
     db
       .insert(question)
       .select(
-        sql`SELECT value->>'id', value->>'number', value->>'quizId', value->>'hash', value->>'keyHash', value->>'difficulty',
+        sql`SELECT value->>'id', value->>'number', value->>'quizId', value->>'hash', value->>'keyHash', value->>'difficulty', value->>'precision', value->>'score', value->>'information',
           value->>'guessing', value->'abilities', value->>'indicator', value->>'retiredAt'
           FROM json_each(${JSON.stringify([...rows, ...retired])}) WHERE true`,
       )
@@ -74,6 +74,9 @@ export async function insertVersion(
           hash: sql`excluded.hash`,
           keyHash: sql`excluded.key_hash`,
           difficulty: sql`excluded.difficulty`,
+          precision: sql`excluded.precision`,
+          score: sql`excluded.score`,
+          information: sql`excluded.information`,
           guessing: sql`excluded.guessing`,
           abilities: sql`excluded.abilities`,
           indicator: sql`excluded.indicator`,

@@ -6,3 +6,4 @@ export * from "./schema/attempts.ts";
 export * from "./schema/operation.ts";
 export * from "./schema/people.ts";
 export * from "./schema/quizzes.ts";
+export * from "./schema/statistics.ts";

@@ -2,10 +2,15 @@ import { eq } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { setting } from "./schema.ts";
 
+/** A fact of this installation, or null. */
+export async function findSetting(db: Db, name: string): Promise<string | null> {
+  const rows = await db.select().from(setting).where(eq(setting.name, name));
+  return rows[0]?.value ?? null;
+}
+
 /** true where the installation holds the demonstration district. */
 export async function isDemo(db: Db): Promise<boolean> {
-  const rows = await db.select().from(setting).where(eq(setting.name, "demo"));
-  return rows[0]?.value === "true";
+  return (await findSetting(db, "demo")) === "true";
 }
 
 /** Sets a fact of this installation. */

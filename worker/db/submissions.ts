@@ -41,7 +41,7 @@ function exposuresOf(db: Db, personId: string, questionIds: readonly string[], n
 
 /**
  * Stores a graded attempt: result, responses, exposures, evidence, office sums, progress, in one batch. Breaks a key
- * (see `isConflict`) where the attempt is submitted already or the person's evidence has changed since it was read.
+ * (see `isConflict`) where the attempt is submitted already, an answer was saved or the evidence has changed since.
  */
 export async function insertSubmission(
   db: Db,
@@ -55,13 +55,15 @@ export async function insertSubmission(
     abilities: JSON.stringify(row.abilities),
     answer: JSON.stringify(row.answer),
   }));
+  // Null, and so the end of the batch, if an answer was saved or evidence changed after they were read for grading.
+  const stillAsRead = sql`SELECT id FROM attempt WHERE id = ${attemptId} AND revision = ${own.revision} AND submitted_at IS NULL
+    AND coalesce((SELECT revision FROM evidence WHERE person_id = ${personId}), 0) = ${revision - 1}`;
   await db.batch([
     db.insert(submission).values({
-      // Null, and so the end of the batch, if an answer was saved after the attempt was read for grading.
-      attemptId: sql`(SELECT id FROM attempt WHERE id = ${attemptId} AND revision = ${own.revision} AND submitted_at IS NULL)`,
+      attemptId: sql`(${stillAsRead})`,
       personId,
-      evidenceRevision: revision,
       submittedAt: now,
+      first: sql`NOT EXISTS (SELECT 1 FROM progress WHERE person_id = ${personId} AND quiz_id = ${quizId})`,
       score: graded.score,
       maxScore: graded.maxScore,
       moved: JSON.stringify(graded.moved),
@@ -128,7 +130,7 @@ function officeStatement(db: Db, officeId: string, change: GradedSubmission["off
   return db
     .insert(officeEvidence)
     .select(
-      sql`SELECT ${officeId}, value->>'ability', value->>'k', value->>'ky', value->>'measured'
+      sql`SELECT ${officeId}, value->>'ability', value->>'k', value->>'ky', value->>'measured', 0, 0
         FROM json_each(${JSON.stringify(moved)}) WHERE true`,
     )
     .onConflictDoUpdate({

@@ -36,21 +36,43 @@ export function fitHyper(offices: readonly { level: number; variance: number }[]
 }
 
 /**
- * w² from each person's distance to the own office's level and the error variance s² of that person: the residuals' excess over their error,
- * weighted by their precision under the w² so far. Floored at 0.05; without people the starting value.
+ * What an office's people say of w²: their squared distance to the office's level beyond their own error s², weighted by precision under
+ * the w² so far; Σω(r² − s²) and Σω. A level made from n people is closer to them than the true one by n/(n − 1); one alone says nothing.
  */
-export function fitWithin(
-  people: readonly { residual: number; variance: number }[],
-  current = startingHyper.within,
-): number {
-  const weights = people.map(({ variance }) => 1 / (variance + current) ** 2);
-  const sum = weights.reduce((a, b) => a + b, 0);
-  if (sum === 0) return startingHyper.within;
-  const excess = people.reduce(
-    (total, { residual, variance }, index) => total + (weights[index] ?? 0) * (residual ** 2 - variance),
-    0,
-  );
-  return Math.max(leastWithin, excess / sum);
+export function withinEvidence(
+  shares: readonly { k: number; ky: number }[],
+  level: number,
+  within: number,
+): { excess: number; weight: number } {
+  const count = shares.length;
+  if (count < 2) return { excess: 0, weight: 0 };
+  const each = shares.map(({ k, ky }) => {
+    const error = (within * (1 - k)) / k;
+    const weight = 1 / (error + within) ** 2;
+    return { weight, excess: weight * (((ky / k - level) ** 2 * count) / (count - 1) - error) };
+  });
+  return {
+    excess: each.reduce((sum, own) => sum + own.excess, 0),
+    weight: each.reduce((sum, own) => sum + own.weight, 0),
+  };
+}
+
+/** w² from the sums of `withinEvidence` over offices; floored at 0.05, the starting value without evidence. */
+export function fitWithin(sums: readonly { excess: number; weight: number }[]): number {
+  const weight = sums.reduce((total, own) => total + own.weight, 0);
+  if (weight <= 0) return startingHyper.within;
+  return Math.max(leastWithin, sums.reduce((total, own) => total + own.excess, 0) / weight);
+}
+
+/** w², t² and μ of one ability from its offices' sums, found under the w² so far; under 8 offices the starting values. */
+export function fitDistrict(
+  offices: readonly { k0: number; k1: number; excess: number; weight: number }[],
+  within: number,
+): Hyper {
+  const levels = offices.map(({ k0, k1 }) => ({ level: k1 / k0, variance: within / k0 }));
+  if (levels.length < leastOffices) return startingHyper;
+  const { districtMean, between } = fitHyper(levels);
+  return { within: fitWithin(offices), between, districtMean };
 }
 
 function weightedMean(offices: readonly { level: number; variance: number }[], between: number): number {

@@ -60,6 +60,9 @@ export interface OfficeAbility {
   ability: Ability;
   staff: number;
   measured: number;
+  /** Logits. */
+  mean: number;
+  sd: number;
   value: number;
   low: number;
   high: number;
@@ -77,6 +80,8 @@ export function officeAbility(
     ability,
     staff: sums.staff,
     measured: sums.measured,
+    mean,
+    sd,
     ...masteryFromCurve(normal(mean, sd), bank.curve),
     show,
   };

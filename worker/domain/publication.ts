@@ -13,6 +13,10 @@ export interface PublishedQuestion {
   keyHash: string;
   /** b, logits. */
   difficulty: number;
+  /** 1/variance of b, and what first answers have said since it last moved. */
+  precision: number;
+  score: number;
+  information: number;
   /** c, the guessing floor. */
   guessing: number;
   abilities: Partial<Record<Ability, number>>;
@@ -36,13 +40,17 @@ export function calibrationOf(quiz: Quiz, published: readonly PublishedQuestion[
   const rows = quiz.questions.map((question): PublishedQuestion => {
     const before = known.get(question.id);
     const keyHash = keyHashOf(question);
+    const kept = before?.keyHash === keyHash ? before : null;
     return {
       id: question.id,
       number: before?.number ?? next++,
       quizId: quiz.id,
       hash: contentHash(question),
       keyHash,
-      difficulty: before?.keyHash === keyHash ? before.difficulty : startingDifficulty(question.difficulty),
+      difficulty: kept?.difficulty ?? startingDifficulty(question.difficulty),
+      precision: kept?.precision ?? 1,
+      score: kept?.score ?? 0,
+      information: kept?.information ?? 0,
       guessing: typeOf(question).guessing(question),
       abilities: question.abilities,
       indicator: question.indicator,

@@ -2,22 +2,35 @@ import { optionIdsOf } from "./paper.ts";
 import type { Answer } from "./questions/common.ts";
 import { type Question, typeOf } from "./questions/index.ts";
 
-/** A simulated person's answer to a question: what the person knows decides, the rest is chance. */
-export function simulateAnswer(question: Question, ability: number, random: () => number): Answer {
+/** How the question really is, where that differs from what its author wrote. */
+export interface QuestionTruth {
+  /** Slope a; 1 for the model's own. */
+  discrimination: number;
+  /** Added to the author's difficulty, logits. */
+  error: number;
+}
+
+const asWritten: QuestionTruth = { discrimination: 1, error: 0 };
+
+/**
+ * A simulated person's answer: what is not known is guessed at random under the type's own rule, so that the expected mark is
+ * c + (1 − c)/(1 + e^−a(θ−b)); a situational mark is Binomial(3, that)/3.
+ */
+export function simulateAnswer(question: Question, theta: number, random: () => number, truth = asWritten): Answer {
   const ids = optionIdsOf(question);
-  const knows = 1 / (1 + Math.exp(-(ability - (question.difficulty - 3))));
-  const { choose } = typeOf(question);
+  const b = question.difficulty - 3 + truth.error;
+  const knows = 1 / (1 + Math.exp(-truth.discrimination * (theta - b)));
+  const { choose, guessing } = typeOf(question);
   const pick = (wanted: readonly string[]) => wanted[Math.floor(random() * wanted.length)] ?? "";
   if (question.type === "situational") {
-    const mark = [0, 1, 2].reduce((sum) => sum + (random() < knows ? 1 : 0), 0);
+    const c = guessing(question);
+    const success = c + (1 - c) * knows;
+    const mark = [0, 1, 2].reduce((sum) => sum + (random() < success ? 1 : 0), 0);
     return [pick(question.options.flatMap((option, index) => (option.mark === mark ? [ids[index] ?? ""] : [])))];
   }
   const keys = question.options.flatMap((option, index) => (option.correct ? [ids[index] ?? ""] : []));
-  if (choose === "many") {
-    const chosen = ids.filter((id) =>
-      keys.includes(id) ? random() < 0.3 + 0.7 * knows : random() < 0.35 * (1 - knows),
-    );
-    return chosen.length > 0 ? chosen : [pick(ids)];
-  }
-  return [random() < knows ? pick(keys) : pick(ids)];
+  if (random() < knows) return keys;
+  if (choose === "one") return [pick(ids)];
+  const subset = 1 + Math.floor(random() * (2 ** ids.length - 1));
+  return ids.filter((_id, index) => subset & (1 << index));
 }

@@ -22,7 +22,7 @@ export const abilityProfileSchema = z
   .openapi("AbilityProfile");
 
 export const officeAbilitySchema = z
-  .object({ ...interval, staff: z.number(), measured: z.number(), show: z.boolean() })
+  .object({ ...interval, mean: z.number(), sd: z.number(), staff: z.number(), measured: z.number(), show: z.boolean() })
   .openapi("OfficeAbility");
 
 export const groundSchema = z

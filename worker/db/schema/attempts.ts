@@ -30,22 +30,24 @@ export const openAttempt = sqliteTable(
 );
 
 /**
- * One row a submitted attempt. Its two keys make a submission happen once: a second one of the same attempt, or one
- * computed from evidence that another submission has changed meanwhile, breaks a key and the whole batch is undone.
+ * One row a submitted attempt, numbered in the order of commitment for the nightly fold. Its attempt is a key: a second submission of the same attempt breaks
+ * it and the whole batch is undone.
  */
 export const submission = sqliteTable(
   "submission",
   {
-    attemptId: text("attempt_id").primaryKey(),
+    number: integer().primaryKey({ autoIncrement: true }),
+    attemptId: text("attempt_id").notNull(),
     personId: text("person_id").notNull(),
-    evidenceRevision: integer("evidence_revision").notNull(),
     submittedAt: integer("submitted_at").notNull(),
+    /** The person's first attempt at this quiz: what item statistics are made from. */
+    first: integer({ mode: "boolean" }).notNull(),
     score: real().notNull(),
     maxScore: real("max_score").notNull(),
     /** The four abilities before and after, as shown with the result. */
     moved: text().notNull(),
   },
-  (table) => [uniqueIndex("submission_person_revision").on(table.personId, table.evidenceRevision)],
+  (table) => [uniqueIndex("submission_attempt").on(table.attemptId)],
 );
 
 export const response = sqliteTable(
@@ -112,6 +114,9 @@ export const officeEvidence = sqliteTable(
     k0: real().notNull(),
     k1: real().notNull(),
     measured: integer().notNull(),
+    /** What the office's people say of w², from the last nightly rebuild: Σω(r² − s²) and Σω. */
+    excess: real().notNull().default(0),
+    weight: real().notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.officeId, table.ability] })],
 );

@@ -12,6 +12,11 @@ export const question = sqliteTable(
     keyHash: text("key_hash").notNull(),
     /** b, logits; starts at the author's level − 3. */
     difficulty: real().notNull(),
+    /** 1/variance of b: 1 for the author's level alone. */
+    precision: real().notNull().default(1),
+    /** First answers since b last moved: Σ dlnL/db and ΣI. */
+    score: real().notNull().default(0),
+    information: real().notNull().default(0),
     guessing: real().notNull(),
     abilities: text({ mode: "json" }).$type<Record<string, number>>().notNull(),
     indicator: text().notNull(),

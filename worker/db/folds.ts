@@ -1,0 +1,151 @@
+import { asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import type { FirstAttempt, FoldedSlice } from "#domain/fold";
+import type { Ability } from "#domain/framework";
+import type { AbilityProfile } from "#domain/profile";
+import type { Db } from "./database.ts";
+import { attempt, foldSlice, itemSum, optionSum, question, response, submission } from "./schema.ts";
+
+/** The submission up to which everything is folded. */
+export async function lastFolded(db: Db): Promise<number> {
+  const rows = await db.select({ upto: foldSlice.upto }).from(foldSlice).orderBy(desc(foldSlice.after)).limit(1);
+  return rows[0]?.upto ?? 0;
+}
+
+/** The next submissions behind a number, with the responses of those that are first attempts. */
+export async function nextSlice(
+  db: Db,
+  after: number,
+  limit: number,
+): Promise<{ upto: number; attempts: FirstAttempt[] } | null> {
+  const rows = await db
+    .select({
+      number: submission.number,
+      first: submission.first,
+      moved: submission.moved,
+      attemptId: attempt.id,
+      versionHash: attempt.versionHash,
+    })
+    .from(submission)
+    .innerJoin(attempt, eq(attempt.id, submission.attemptId))
+    .where(gt(submission.number, after))
+    .orderBy(asc(submission.number))
+    .limit(limit);
+  const last = rows[rows.length - 1];
+  if (!last) return null;
+  const first = rows.filter((row) => row.first);
+  const responses = await db
+    .select()
+    .from(response)
+    .where(
+      inArray(
+        response.attemptId,
+        first.map((row) => row.attemptId),
+      ),
+    )
+    .orderBy(asc(response.attemptId), asc(response.questionId));
+  const attempts = first.map(({ attemptId, versionHash, moved }) => ({
+    versionHash,
+    thetas: thetasOf(JSON.parse(moved)),
+    responses: responses
+      .filter((own) => own.attemptId === attemptId)
+      .map((own) => ({
+        ...own,
+        answer: JSON.parse(own.answer) as string[],
+        abilities: JSON.parse(own.abilities) as Partial<Record<Ability, number>>,
+      })),
+  }));
+  return { upto: last.number, attempts };
+}
+
+/** Adds a slice to the statistics; breaks a key (see `isConflict`) where another run has folded it meanwhile. */
+export async function storeSlice(
+  db: Db,
+  slice: { after: number; upto: number; at: number },
+  folded: FoldedSlice,
+): Promise<void> {
+  const items = folded.items.flatMap(({ versionHash, questionIds, sums }) =>
+    sums.items.map((item, index) => ({
+      versionHash,
+      questionId: questionIds[index],
+      people: sums.people,
+      total: sums.total,
+      totalSquared: sums.totalSquared,
+      ...item,
+    })),
+  );
+  await db.batch([
+    db.insert(foldSlice).values(slice),
+    db
+      .insert(itemSum)
+      .select(
+        sql`SELECT value->>'versionHash', value->>'questionId', value->>'people', value->>'total', value->>'totalSquared', value->>'sum',
+          value->>'squared', value->>'withTotal' FROM json_each(${JSON.stringify(items)}) WHERE true`,
+      )
+      .onConflictDoUpdate({
+        target: [itemSum.versionHash, itemSum.questionId],
+        set: {
+          people: sql`${itemSum.people} + excluded.people`,
+          total: sql`${itemSum.total} + excluded.total`,
+          totalSquared: sql`${itemSum.totalSquared} + excluded.total_squared`,
+          sum: sql`${itemSum.sum} + excluded.sum`,
+          squared: sql`${itemSum.squared} + excluded.squared`,
+          withTotal: sql`${itemSum.withTotal} + excluded.with_total`,
+        },
+      }),
+    db
+      .insert(optionSum)
+      .select(
+        sql`SELECT value->>'versionHash', value->>'questionId', value->>'optionId', value->>'people', value->>'rest', value->>'low',
+          value->>'middle', value->>'high' FROM json_each(${JSON.stringify(folded.options)}) WHERE true`,
+      )
+      .onConflictDoUpdate({
+        target: [optionSum.versionHash, optionSum.questionId, optionSum.optionId],
+        set: {
+          people: sql`${optionSum.people} + excluded.people`,
+          rest: sql`${optionSum.rest} + excluded.rest`,
+          low: sql`${optionSum.low} + excluded.low`,
+          middle: sql`${optionSum.middle} + excluded.middle`,
+          high: sql`${optionSum.high} + excluded.high`,
+        },
+      }),
+    db
+      .update(question)
+      .set({
+        score: sql`${question.score} + (SELECT value->>'score' FROM json_each(${JSON.stringify(folded.difficulties)}) WHERE value->>'id' = ${question.id})`,
+        information: sql`${question.information} + (SELECT value->>'information' FROM json_each(${JSON.stringify(folded.difficulties)}) WHERE value->>'id' = ${question.id})`,
+      })
+      .where(sql`${question.id} IN (SELECT value->>'id' FROM json_each(${JSON.stringify(folded.difficulties)}))`),
+  ]);
+}
+
+/** Questions whose first answers have not moved them yet. */
+export function listUnsettled(db: Db) {
+  return db.select().from(question).where(gt(question.information, 0));
+}
+
+/** The statement that moves the questions and forgets exactly what moved them. */
+export function settleStatement(
+  db: Db,
+  moved: readonly { id: string; difficulty: number; precision: number; score: number; information: number }[],
+) {
+  const rows = sql`json_each(${JSON.stringify(moved)})`;
+  const own = (name: string) => sql`(SELECT value->>${name} FROM ${rows} WHERE value->>'id' = ${question.id})`;
+  return (
+    db
+      .update(question)
+      .set({
+        difficulty: own("difficulty"),
+        precision: own("precision"),
+        score: sql`${question.score} - ${own("score")}`,
+        information: sql`max(0, ${question.information} - ${own("information")})`,
+      })
+      // Where the sums are no longer what was read, another run has moved the question already.
+      .where(
+        sql`${question.id} IN (SELECT value->>'id' FROM ${rows} WHERE value->>'information' = ${question.information})`,
+      )
+  );
+}
+
+function thetasOf(moved: { before: AbilityProfile[] }): Record<Ability, number> {
+  return Object.fromEntries(moved.before.map(({ ability, mean }) => [ability, mean])) as Record<Ability, number>;
+}

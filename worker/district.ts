@@ -1,0 +1,112 @@
+import { dayMs, type OfficeShare } from "#domain/evidence";
+import { type Ability, abilities } from "#domain/framework";
+import { fitDistrict, withinEvidence } from "#domain/hyper";
+import { estimateOfficeFromSums, type Hyper } from "#domain/office-estimate";
+import { type DistrictAbilities, officeShares, personProfile } from "#domain/profile";
+import { getDistrictAbilities } from "./db/banks.ts";
+import { type Db, isConflict } from "./db/database.ts";
+import { listAllSums, listOfficeIds, type OfficeSums, replaceOfficeSums, saveDistrict } from "./db/district.ts";
+import { listStaffEvidence } from "./db/evidence.ts";
+import { countStaff } from "./db/offices.ts";
+import { findSetting, saveSetting } from "./db/settings.ts";
+
+const officesASlice = 20;
+const statementsAnOffice = 3;
+
+/**
+ * Rebuilds every office's sums from its people, faded to `now`, then refits the hyperparameters and keeps the week's snapshots. Goes on where a run
+ * whose budget of statements ended left off the same day.
+ */
+export async function rebuildDistrict(
+  db: Db,
+  now: number,
+  budget: number,
+): Promise<{ offices: number; done: boolean }> {
+  const day = Math.floor(now / dayMs);
+  const progress = JSON.parse((await findSetting(db, "fold.district")) ?? "{}") as {
+    day?: number;
+    after?: string;
+    done?: boolean;
+  };
+  if (progress.day === day && progress.done) return { offices: 0, done: true };
+  const district = await getDistrictAbilities(db);
+  let after = progress.day === day ? (progress.after ?? "") : "";
+  let offices = 0;
+  for (let left = budget; ; ) {
+    const ids = await listOfficeIds(db, after, officesASlice);
+    if (ids.length === 0) break;
+    for (const id of ids) {
+      left -= statementsAnOffice;
+      if (left < 0) return { offices, done: false };
+      await rebuildOffice(db, id, district, now);
+      offices += 1;
+      after = id;
+    }
+    await saveSetting(db, "fold.district", JSON.stringify({ day, after }));
+  }
+  await refit(db, district, now);
+  await saveSetting(db, "fold.district", JSON.stringify({ day, done: true }));
+  return { offices, done: true };
+}
+
+async function rebuildOffice(db: Db, officeId: string, district: DistrictAbilities, now: number): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    const staff = await listStaffEvidence(db, officeId);
+    const people = staff.flatMap(({ id, evidence, revision }) =>
+      evidence && revision !== null
+        ? [{ id, revision, shares: officeShares(personProfile(evidence, district, now), district) }]
+        : [],
+    );
+    const sums = Object.fromEntries(
+      abilities.map((ability) => [
+        ability,
+        sumsOf(
+          people.map(({ shares }) => shares[ability]),
+          district[ability].hyper.within,
+        ),
+      ]),
+    ) as Record<Ability, OfficeSums>;
+    try {
+      return await replaceOfficeSums(db, officeId, people, sums);
+    } catch (error) {
+      // Somebody has submitted since: read again.
+      if (!isConflict(error)) throw error;
+    }
+  }
+}
+
+function sumsOf(shares: readonly OfficeShare[], within: number): OfficeSums {
+  const known = shares.filter(({ k }) => k > 0);
+  const k0 = known.reduce((sum, { k }) => sum + k, 0);
+  const k1 = known.reduce((sum, { ky }) => sum + ky, 0);
+  return {
+    k0,
+    k1,
+    measured: known.filter(({ measured }) => measured).length,
+    ...withinEvidence(known, k1 / k0, within),
+  };
+}
+
+async function refit(db: Db, district: DistrictAbilities, now: number): Promise<void> {
+  const [sums, staff] = await Promise.all([listAllSums(db), countStaff(db)]);
+  const fitted = Object.fromEntries(
+    abilities.map((ability) => {
+      const own = sums.filter((row) => row.ability === ability && row.k0 > 0);
+      return [ability, fitDistrict(own, district[ability].hyper.within)];
+    }),
+  ) as Record<Ability, Hyper>;
+  // Weeks begin on Monday; 1 January 1970 was a Thursday.
+  const week = Math.floor((now / dayMs + 3) / 7);
+  const snapshots = sums.map(({ officeId, ability, k0, k1, measured }) => {
+    const count = staff.get(officeId) ?? 0;
+    const { mean, sd } = estimateOfficeFromSums({
+      staff: count,
+      k0,
+      k1,
+      measured,
+      hyper: district[ability as Ability].hyper,
+    });
+    return { officeId, week, ability, mean, sd, measured, staff: count };
+  });
+  await saveDistrict(db, fitted, snapshots);
+}

@@ -1,0 +1,86 @@
+import { type DifficultyEvidence, difficultyEvidence } from "./difficulty.ts";
+import { type Ability, abilities } from "./framework.ts";
+import { addMarks, emptySums, type ItemSums } from "./item-analysis.ts";
+
+/** A person's first attempt at a quiz, as the nightly fold reads it. */
+export interface FirstAttempt {
+  versionHash: string;
+  /** EAP of the four abilities before the attempt. */
+  thetas: Record<Ability, number>;
+  /** In the same order for every attempt at a version. */
+  responses: {
+    questionId: string;
+    answer: readonly string[];
+    mark: number;
+    difficulty: number;
+    guessing: number;
+    abilities: Partial<Record<Ability, number>>;
+  }[];
+}
+
+export interface OptionCount {
+  versionHash: string;
+  questionId: string;
+  optionId: string;
+  people: number;
+  /** Sum of the total without this item. */
+  rest: number;
+  low: number;
+  middle: number;
+  high: number;
+}
+
+/** What a slice of attempts adds to the statistics; all of it additive. */
+export interface FoldedSlice {
+  items: { versionHash: string; questionIds: string[]; sums: ItemSums }[];
+  options: OptionCount[];
+  difficulties: ({ id: string } & DifficultyEvidence)[];
+}
+
+/** Ability thirds are cut here: the terciles of a standard normal. */
+const cut = 0.43;
+
+/** The statistics of a slice of first attempts. */
+export function foldAttempts(attempts: readonly FirstAttempt[]): FoldedSlice {
+  const items = new Map<string, FoldedSlice["items"][number]>();
+  const options = new Map<string, OptionCount>();
+  const difficulties = new Map<string, { id: string } & DifficultyEvidence>();
+  for (const { versionHash, thetas, responses } of attempts) {
+    const marks = responses.map(({ mark }) => mark);
+    const total = marks.reduce((sum, mark) => sum + mark, 0);
+    const questionIds = responses.map(({ questionId }) => questionId);
+    const before = items.get(versionHash) ?? { versionHash, questionIds, sums: emptySums(marks.length) };
+    items.set(versionHash, { ...before, sums: addMarks(before.sums, marks) });
+    for (const { questionId, answer, mark, difficulty, guessing, abilities: weights } of responses) {
+      const theta = thetaFor(weights, thetas);
+      for (const optionId of answer) countOption(options, { versionHash, questionId, optionId }, total - mark, theta);
+      const own = difficultyEvidence({ mark, theta, difficulty, guessing });
+      const sum = difficulties.get(questionId) ?? { id: questionId, score: 0, information: 0 };
+      difficulties.set(questionId, {
+        id: questionId,
+        score: sum.score + own.score,
+        information: sum.information + own.information,
+      });
+    }
+  }
+  return { items: [...items.values()], options: [...options.values()], difficulties: [...difficulties.values()] };
+}
+
+/** θ for a question: of its abilities by weight; of all four where it bears on none. */
+function thetaFor(weights: Partial<Record<Ability, number>>, thetas: Record<Ability, number>): number {
+  const own = Object.entries(weights) as [Ability, number][];
+  const used = own.length > 0 ? own : abilities.map((ability): [Ability, number] => [ability, 1 / abilities.length]);
+  return used.reduce((sum, [ability, weight]) => sum + weight * thetas[ability], 0);
+}
+
+function countOption(
+  options: Map<string, OptionCount>,
+  place: Pick<OptionCount, "versionHash" | "questionId" | "optionId">,
+  rest: number,
+  theta: number,
+): void {
+  const key = `${place.versionHash} ${place.questionId} ${place.optionId}`;
+  const sum = options.get(key) ?? { ...place, people: 0, rest: 0, low: 0, middle: 0, high: 0 };
+  const third = theta < -cut ? "low" : theta > cut ? "high" : "middle";
+  options.set(key, { ...sum, people: sum.people + 1, rest: sum.rest + rest, [third]: sum[third] + 1 });
+}

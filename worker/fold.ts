@@ -1,0 +1,64 @@
+import { makeBanks } from "#domain/ability-bank";
+import { updateDifficulties } from "#domain/difficulty";
+import { foldAttempts } from "#domain/fold";
+import { bankStatements } from "./db/banks.ts";
+import { type Db, isConflict } from "./db/database.ts";
+import { lastFolded, listUnsettled, nextSlice, settleStatement, storeSlice } from "./db/folds.ts";
+import { listQuestionsInUse } from "./db/publications.ts";
+import { rebuildDistrict } from "./district.ts";
+
+/** What a run of the fold did. */
+export interface FoldReport {
+  submissions: number;
+  questions: number;
+  offices: number;
+  /** false where the budget ran out: the next run goes on from there. */
+  done: boolean;
+}
+
+/** Submissions in one slice: at most 90, the parameters of one statement; memory stays that of one slice. */
+const sliceSize = 50;
+const statementsASlice = 7;
+
+/**
+ * The nightly fold: new submissions since the last one become item sums and difficulties, then the district is rebuilt. Every step is one batch
+ * with a key of its own, so that a crash loses nothing, a second run changes nothing, and two runs at once fold nothing twice.
+ */
+export async function fold(db: Db, now: number, budget = 450): Promise<FoldReport> {
+  const report: FoldReport = { submissions: 0, questions: 0, offices: 0, done: false };
+  let left = budget;
+  for (;;) {
+    if (left < statementsASlice) return report;
+    left -= statementsASlice;
+    const after = await lastFolded(db);
+    const slice = await nextSlice(db, after, sliceSize);
+    if (!slice) break;
+    try {
+      await storeSlice(db, { after, upto: slice.upto, at: now }, foldAttempts(slice.attempts));
+      report.submissions += slice.upto - after;
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+    }
+  }
+  report.questions = await settleDifficulties(db);
+  const rebuilt = await rebuildDistrict(db, now, left);
+  return { ...report, offices: rebuilt.offices, done: rebuilt.done };
+}
+
+/** Moves the difficulties by what first answers said since they last moved, and rebuilds the banks they stand in. */
+async function settleDifficulties(db: Db): Promise<number> {
+  const unsettled = await listUnsettled(db);
+  if (unsettled.length === 0) return 0;
+  const sums = new Map(unsettled.map(({ id, score, information }) => [id, { score, information }]));
+  const moved = updateDifficulties(unsettled).map((row) => ({
+    ...row,
+    ...(sums.get(row.id) ?? { score: 0, information: 0 }),
+  }));
+  const after = new Map(moved.map(({ id, difficulty }) => [id, difficulty]));
+  const inUse = (await listQuestionsInUse(db)).map((row) => ({
+    ...row,
+    difficulty: after.get(row.id) ?? row.difficulty,
+  }));
+  await db.batch([settleStatement(db, moved), ...bankStatements(db, makeBanks(inUse))]);
+  return moved.length;
+}
