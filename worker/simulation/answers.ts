@@ -3,8 +3,8 @@ import { normal } from "#domain/office-comparison";
 import type { Question } from "#domain/questions/index";
 import type { Quiz } from "#domain/quiz-format";
 import { simulateAnswer } from "#domain/simulated-answer";
-import type { Form } from "./forms.ts";
 import type { drawTruth, Scenario, SimulatedPerson } from "#domain/simulation";
+import type { Form } from "./forms.ts";
 
 export type Named = SimulatedPerson & { id: string };
 export type Send = <T>(method: string, path: string, body?: unknown) => Promise<T>;
@@ -21,20 +21,28 @@ const formShift = 0.5;
 const preference = 1.5;
 
 /** Whole papers, the office's kind first, until the wanted answers an ability are reached; some of them again. */
-export function answerForms(people: readonly Named[], forms: readonly Form[], scenario: Scenario, random: () => number): PlannedAttempt[] {
+export function answerForms(
+  people: readonly Named[],
+  forms: readonly Form[],
+  scenario: Scenario,
+  random: () => number,
+): PlannedAttempt[] {
   const shifts = new Map<number, number>();
   const rounds: PlannedAttempt[][] = [[], []];
   for (const person of people) {
     const shift = shifts.get(person.office) ?? formShift * normal(random);
     shifts.set(person.office, shift);
     const known = new Map<string, readonly string[]>();
-    const order = forms.map((form) => ({ form, rank: random() - preference * shift * form.level })).sort((a, b) => a.rank - b.rank);
+    const order = forms
+      .map((form) => ({ form, rank: random() - preference * shift * form.level }))
+      .sort((a, b) => a.rank - b.rank);
     let answers = 0;
     for (const { form } of order) {
       if (answers / abilities.length >= person.answers) break;
       answers += form.quiz.questions.length;
       rounds[0]?.push({ person, take: takeQuiz(person, form.quiz, known, 0) });
-      if (random() < scenario.repeats) rounds[1]?.push({ person, take: takeQuiz(person, form.quiz, known, scenario.recall) });
+      if (random() < scenario.repeats)
+        rounds[1]?.push({ person, take: takeQuiz(person, form.quiz, known, scenario.recall) });
     }
   }
   return rounds.flat();

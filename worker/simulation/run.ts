@@ -52,8 +52,7 @@ export async function simulate(
     { role: "director", officeId: "root" },
   ]);
   for (const person of people) await insertPerson(db, row(person.id, officeId(person.office)), []);
-  for (const { quiz, text } of forms)
-    await send("keeper", "POST", `/api/quizzes/${quiz.id}/versions`, { yaml: text });
+  for (const { quiz, text } of forms) await send("keeper", "POST", `/api/quizzes/${quiz.id}/versions`, { yaml: text });
 
   const truth = drawTruth(
     quizzes.flatMap((quiz) => quiz.questions.map((question) => question.id)),
