@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { bindings, type Client, clock } from "./harness.ts";
+import { saveAnswers } from "./answering.ts";
+import { bindings, clock } from "./harness.ts";
 import { quizYaml } from "./quiz-yaml.ts";
 import { makeWorld, type World } from "./world.ts";
 
@@ -8,16 +9,6 @@ beforeAll(async () => {
   world = await makeWorld(8);
 });
 
-/** The option ids whose text says they are right, for every question of a paper. */
-async function rightAnswers(learner: Client, paper: string) {
-  const { body } = await learner.get(`/api/papers/${paper}`);
-  return body.questions.map((question: { id: string; options: { id: string; text: string }[] }, index: number) => ({
-    seq: index + 1,
-    questionId: question.id,
-    answer: question.options.filter((own) => /对|正确/.test(own.text)).map((own) => own.id),
-  }));
-}
-
 const countRows = async (sql: string) => (await bindings().DB.prepare(sql).first<{ n: number }>())?.n;
 
 describe("an attempt", () => {
@@ -25,8 +16,7 @@ describe("an attempt", () => {
     const learner = await world.as("eastlearner");
     const started = await learner.post("/api/attempts", { quizId: "first" });
     expect(started.status).toBe(201);
-    const entries = await rightAnswers(learner, started.body.paper);
-    const saved = await learner.put(`/api/attempts/${started.body.id}/responses`, { device: "phone001", entries });
+    const saved = await saveAnswers(learner, started.body);
     expect(saved.body).toEqual({ savedUpTo: 8 });
 
     const resumed = await learner.post("/api/attempts", { quizId: "first" });
@@ -66,8 +56,7 @@ describe("an attempt", () => {
     }
     clock.now += 100 * 86_400_000;
     const { body: attempt } = await learner.post("/api/attempts", { quizId: "first" });
-    const entries = await rightAnswers(learner, attempt.paper);
-    await learner.put(`/api/attempts/${attempt.id}/responses`, { device: "phone001", entries });
+    await saveAnswers(learner, attempt);
     const { body: result } = await learner.post(`/api/attempts/${attempt.id}/submission`);
     expect(result.questions[0].counted).toBe(true);
     expect(result.moved.after[0].questions).toBe(4);

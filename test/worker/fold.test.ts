@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../worker/db/database.ts";
 import { fold } from "../../worker/fold.ts";
+import { saveAnswers } from "./answering.ts";
 import { bindings, clock } from "./harness.ts";
 import { quizYaml } from "./quiz-yaml.ts";
 import { makeWorld, type World } from "./world.ts";
@@ -19,15 +20,7 @@ beforeAll(async () => {
 async function answer(name: string, quizId: string, right: boolean) {
   const learner = await world.as(name);
   const { body: attempt } = await learner.post("/api/attempts", { quizId });
-  const { body: paper } = await learner.get(`/api/papers/${attempt.paper}`);
-  const entries = paper.questions.map(
-    (question: { id: string; options: { id: string; text: string }[] }, index: number) => ({
-      seq: index + 1,
-      questionId: question.id,
-      answer: question.options.filter((own) => (right ? /对|正确/ : /丁|错误/).test(own.text)).map((own) => own.id),
-    }),
-  );
-  await learner.put(`/api/attempts/${attempt.id}/responses`, { device: "phone001", entries });
+  await saveAnswers(learner, attempt, right ? /对|正确/ : /丁|错误/);
   return (await learner.post(`/api/attempts/${attempt.id}/submission`)).body;
 }
 

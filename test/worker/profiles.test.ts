@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { saveAnswers } from "./answering.ts";
 import { bindings } from "./harness.ts";
 import { quizYaml } from "./quiz-yaml.ts";
 import { makeWorld, type World } from "./world.ts";
@@ -13,15 +14,7 @@ beforeAll(async () => {
 async function answerAllRight(name: string, quizId: string) {
   const learner = await world.as(name);
   const { body: attempt } = await learner.post("/api/attempts", { quizId });
-  const { body: paper } = await learner.get(`/api/papers/${attempt.paper}`);
-  const entries = paper.questions.map(
-    (question: { id: string; options: { id: string; text: string }[] }, index: number) => ({
-      seq: index + 1,
-      questionId: question.id,
-      answer: question.options.filter((own) => /对|正确/.test(own.text)).map((own) => own.id),
-    }),
-  );
-  await learner.put(`/api/attempts/${attempt.id}/responses`, { device: "phone001", entries });
+  await saveAnswers(learner, attempt);
   return (await learner.post(`/api/attempts/${attempt.id}/submission`)).body;
 }
 

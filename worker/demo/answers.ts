@@ -6,7 +6,7 @@ import type { Question } from "#domain/questions/index";
 import type { Quiz } from "#domain/quiz-format";
 import { simulateAnswer } from "#domain/simulated-answer";
 import type { Bindings } from "../context.ts";
-import { createApp } from "../index.ts";
+import { simulatedApp } from "../simulation/app.ts";
 import type { DemoPerson } from "./people.ts";
 
 const weeks = 8;
@@ -23,21 +23,12 @@ export async function answerForTwoMonths(
   end: number,
 ): Promise<number> {
   let now = end;
-  const app = createApp({ now: () => now, identify: (request) => request.headers.get("x-simulated-person") });
+  const sendAs = simulatedApp(bindings, () => now);
   const random = seededRandom(seed);
   const plan = people.flatMap((person) => planFor(person, quizzes, end, random)).sort((a, b) => a.at - b.at);
   for (const { at, person, quiz, ability } of plan) {
     now = at;
-    const send = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-      const headers = { "content-type": "application/json", "x-simulated-person": person.id };
-      const answer = await app.request(
-        path,
-        { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) },
-        bindings,
-      );
-      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-      return answer.json() as Promise<T>;
-    };
+    const send = <T>(method: string, path: string, body?: unknown) => sendAs<T>(person.id, method, path, body);
     const attempt = await send<{ id: string }>("POST", "/api/attempts", { quizId: quiz.id });
     const entries = quiz.questions.map((question, index) => ({
       seq: index + 1,

@@ -7,8 +7,8 @@ import { openDatabase } from "../db/database.ts";
 import { insertOffices } from "../db/offices.ts";
 import { insertPerson } from "../db/people.ts";
 import { fold } from "../fold.ts";
-import { createApp } from "../index.ts";
 import { answerForms } from "./answers.ts";
+import { simulatedApp } from "./app.ts";
 import { formsOf } from "./forms.ts";
 import { compareWithTruth, type SimulationReport } from "./report.ts";
 
@@ -24,17 +24,7 @@ export async function simulate(
   const { seed, offices, scenario } = options;
   const forms = formsOf(quizzes);
   let now = start;
-  const app = createApp({ now: () => now, identify: (request) => request.headers.get("x-simulated-person") });
-  const send = async <T>(person: string, method: string, path: string, body?: unknown): Promise<T> => {
-    const headers = { "content-type": "application/json", "x-simulated-person": person };
-    const answer = await app.request(
-      path,
-      { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) },
-      bindings,
-    );
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json() as Promise<T>;
-  };
+  const send = simulatedApp(bindings, () => now);
   const db = openDatabase(bindings.DB);
   const people = drawPeople(scenarios[scenario], offices, seed).map((person, index) => ({
     ...person,
