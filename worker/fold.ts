@@ -18,7 +18,7 @@ export interface FoldReport {
 
 /** Submissions in one slice: at most 90, the parameters of one statement; memory stays that of one slice. */
 const sliceSize = 50;
-const statementsASlice = 7;
+const statementsASlice = 8;
 
 /**
  * The nightly fold: new submissions since the last one become item sums and difficulties, then the district is rebuilt. Every step is one batch

@@ -2,8 +2,9 @@ import { asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { FirstAttempt, FoldedSlice } from "#domain/fold";
 import type { Ability } from "#domain/framework";
 import type { AbilityProfile } from "#domain/profile";
+import type { QuestionTypeId } from "#domain/questions/index";
 import type { Db } from "./database.ts";
-import { attempt, foldSlice, itemSum, optionSum, question, response, submission } from "./schema.ts";
+import { attempt, foldSlice, itemSum, optionSum, question, quizVersion, response, submission } from "./schema.ts";
 
 /** The submission up to which everything is folded. */
 export async function lastFolded(db: Db): Promise<number> {
@@ -43,6 +44,7 @@ export async function nextSlice(
       ),
     )
     .orderBy(asc(response.attemptId), asc(response.questionId));
+  const types = await questionTypesOf(db, [...new Set(first.map((row) => row.versionHash))]);
   const attempts = first.map(({ attemptId, versionHash, moved }) => ({
     versionHash,
     thetas: thetasOf(JSON.parse(moved)),
@@ -50,11 +52,31 @@ export async function nextSlice(
       .filter((own) => own.attemptId === attemptId)
       .map((own) => ({
         ...own,
+        type: getType(types, versionHash, own.questionId),
+        mark: own.pending ? null : own.mark,
         answer: JSON.parse(own.answer) as string[],
         abilities: JSON.parse(own.abilities) as Partial<Record<Ability, number>>,
       })),
   }));
   return { upto: last.number, attempts };
+}
+
+/** The type of every question of these versions, by `version question`; read from the papers, which hold least. */
+async function questionTypesOf(db: Db, hashes: readonly string[]): Promise<Map<string, QuestionTypeId>> {
+  const rows = await db
+    .select({
+      key: sql<string>`${quizVersion.hash} || ' ' || (question.value->>'id')`,
+      type: sql<QuestionTypeId>`question.value->>'type'`,
+    })
+    .from(sql`${quizVersion}, json_each(${quizVersion.paper}, '$.questions') AS question`)
+    .where(inArray(quizVersion.hash, [...hashes]));
+  return new Map(rows.map(({ key, type }) => [key, type]));
+}
+
+function getType(types: ReadonlyMap<string, QuestionTypeId>, versionHash: string, questionId: string): QuestionTypeId {
+  const type = types.get(`${versionHash} ${questionId}`);
+  if (!type) throw new Error(`version ${versionHash} has no question ${questionId}`);
+  return type;
 }
 
 /** Adds a slice to the statistics; breaks a key (see `isConflict`) where another run has folded it meanwhile. */

@@ -1,16 +1,16 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, ne, sql } from "drizzle-orm";
 import type { Quiz } from "#domain/quiz-format";
 import type { Db } from "./database.ts";
 import { quiz, quizVersion } from "./schema.ts";
 
 export type QuizRow = typeof quiz.$inferSelect;
 
-/** All published quizzes. */
+/** The published quizzes people take: all but the banks. */
 export function listQuizzes(db: Db): Promise<QuizRow[]> {
-  return db.select().from(quiz).orderBy(asc(quiz.id));
+  return db.select().from(quiz).where(ne(quiz.kind, "bank")).orderBy(asc(quiz.id));
 }
 
-/** A published quiz, or null. */
+/** A published quiz of any kind, or null. */
 export async function findQuiz(db: Db, id: string): Promise<QuizRow | null> {
   const rows = await db.select().from(quiz).where(eq(quiz.id, id));
   return rows[0] ?? null;

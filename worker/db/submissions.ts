@@ -29,7 +29,12 @@ export async function listExposures(db: Db, personId: string, questionIds: reado
 }
 
 function exposuresOf(db: Db, personId: string, questionIds: readonly string[], now: number) {
-  const ofThis = and(eq(response.attemptId, exposure.attemptId), eq(response.questionId, exposure.questionId));
+  // An answer that is pending still counts for nothing.
+  const ofThis = and(
+    eq(response.attemptId, exposure.attemptId),
+    eq(response.questionId, exposure.questionId),
+    eq(response.counted, true),
+  );
   // Only what is about to be replaced is needed of the earlier responses.
   const replaceable = sql`coalesce(${exposure.keyShownAt}, 0) <= ${repeatBoundary(now)}`;
   return db
@@ -54,6 +59,8 @@ export async function insertSubmission(
     ...row,
     abilities: JSON.stringify(row.abilities),
     answer: JSON.stringify(row.answer),
+    mark: row.mark ?? 0,
+    pending: row.mark === null,
   }));
   // Null, and so the end of the batch, if an answer was saved or evidence changed after they were read for grading.
   const stillAsRead = sql`SELECT id FROM attempt WHERE id = ${attemptId} AND revision = ${own.revision} AND submitted_at IS NULL
@@ -72,12 +79,12 @@ export async function insertSubmission(
     db.delete(openAttempt).where(and(eq(openAttempt.personId, personId), eq(openAttempt.quizId, quizId))),
     db.insert(response).select(
       sql`SELECT ${attemptId}, value->>'questionId', value->>'answer', value->>'confidence', value->>'mark', value->>'difficulty',
-        value->>'guessing', value->>'abilities', value->>'counted' FROM json_each(${JSON.stringify(responses)})`,
+        value->>'guessing', value->>'abilities', value->>'counted', value->>'pending' FROM json_each(${JSON.stringify(responses)})`,
     ),
     db
       .insert(exposure)
       .select(
-        sql`SELECT ${personId}, value->>'questionId', CASE value->>'counted' WHEN 1 THEN ${attemptId} ELSE '' END, ${now}, ${now}
+        sql`SELECT ${personId}, value->>'questionId', CASE value->>'claims' WHEN 1 THEN ${attemptId} ELSE '' END, ${now}, ${now}
           FROM json_each(${JSON.stringify(responses)}) WHERE true`,
       )
       .onConflictDoUpdate({
@@ -112,10 +119,15 @@ export async function findSubmission(db: Db, attemptId: string) {
   return rows[0] ?? null;
 }
 
-/** What was answered and how it was marked, by question id. */
+/** What was answered and how it was marked, null while pending, by question id. */
 export async function listResponses(db: Db, attemptId: string) {
   const rows = await db.select().from(response).where(eq(response.attemptId, attemptId));
-  return new Map(rows.map((row) => [row.questionId, { ...row, answer: JSON.parse(row.answer) as string[] }]));
+  return new Map(
+    rows.map((row) => [
+      row.questionId,
+      { ...row, answer: JSON.parse(row.answer) as string[], mark: row.pending ? null : row.mark },
+    ]),
+  );
 }
 
 /** A person's progress on every quiz. */

@@ -1,6 +1,7 @@
 import { type DifficultyEvidence, difficultyEvidence } from "./difficulty.ts";
 import { type Ability, abilities } from "./framework.ts";
 import { addMarks, emptySums, type ItemSums } from "./item-analysis.ts";
+import { type QuestionTypeId, questionTypes } from "./questions/index.ts";
 
 /** A person's first attempt at a quiz, as the nightly fold reads it. */
 export interface FirstAttempt {
@@ -10,8 +11,10 @@ export interface FirstAttempt {
   /** In the same order for every attempt at a version. */
   responses: {
     questionId: string;
+    type: QuestionTypeId;
     answer: readonly string[];
-    mark: number;
+    /** 0–1; null while pending. */
+    mark: number | null;
     difficulty: number;
     guessing: number;
     abilities: Partial<Record<Ability, number>>;
@@ -21,6 +24,7 @@ export interface FirstAttempt {
 export interface OptionCount {
   versionHash: string;
   questionId: string;
+  /** An option's id; in an ordering `place:id`, in a matching `leftId:rightId`. */
   optionId: string;
   people: number;
   /** Sum of the total without this item. */
@@ -40,20 +44,28 @@ export interface FoldedSlice {
 /** Ability thirds are cut here: the terciles of a standard normal. */
 const cut = 0.43;
 
-/** The statistics of a slice of first attempts. */
+/**
+ * The statistics of a slice of first attempts. Types that somebody has to read (short answers) stay out whole, blank ones
+ * too: only those would have a mark, and the question would look impossible.
+ */
 export function foldAttempts(attempts: readonly FirstAttempt[]): FoldedSlice {
   const items = new Map<string, FoldedSlice["items"][number]>();
   const options = new Map<string, OptionCount>();
   const difficulties = new Map<string, { id: string } & DifficultyEvidence>();
-  for (const { versionHash, thetas, responses } of attempts) {
+  for (const { versionHash, thetas, responses: all } of attempts) {
+    const responses = all.flatMap(({ mark, ...own }) => {
+      const chosen = questionTypes[own.type].chosen(own.answer);
+      return chosen && mark !== null ? [{ ...own, mark, chosen }] : [];
+    });
+    if (responses.length === 0) continue;
     const marks = responses.map(({ mark }) => mark);
     const total = marks.reduce((sum, mark) => sum + mark, 0);
     const questionIds = responses.map(({ questionId }) => questionId);
     const before = items.get(versionHash) ?? { versionHash, questionIds, sums: emptySums(marks.length) };
     items.set(versionHash, { ...before, sums: addMarks(before.sums, marks) });
-    for (const { questionId, answer, mark, difficulty, guessing, abilities: weights } of responses) {
+    for (const { questionId, chosen, mark, difficulty, guessing, abilities: weights } of responses) {
       const theta = thetaFor(weights, thetas);
-      for (const optionId of answer) countOption(options, { versionHash, questionId, optionId }, total - mark, theta);
+      for (const optionId of chosen) countOption(options, { versionHash, questionId, optionId }, total - mark, theta);
       const own = difficultyEvidence({ mark, theta, difficulty, guessing });
       const sum = difficulties.get(questionId) ?? { id: questionId, score: 0, information: 0 };
       difficulties.set(questionId, {

@@ -19,10 +19,14 @@ export interface StoredResponse {
   questionId: string;
   answer: readonly string[];
   confidence: Confidence | null;
-  mark: number;
+  /** 0–1; null while pending (待评阅). */
+  mark: number | null;
   difficulty: number;
   guessing: number;
   abilities: Partial<Record<Ability, number>>;
+  /** This answer is the one that counts for the person and question: now, or once it is marked. */
+  claims: boolean;
+  /** It is in the person's evidence: it claims and is marked. */
   counted: boolean;
 }
 
@@ -38,7 +42,10 @@ export interface GradedSubmission {
   officeChange: Record<Ability, { k: number; ky: number; measured: number }>;
 }
 
-/** Grades an attempt and updates the person's evidence: first exposures count, repeats only as `countsAgain` says. */
+/**
+ * Grades an attempt and updates the person's evidence: first exposures count, repeats only as `countsAgain` says. A pending
+ * answer is no evidence and takes nothing back; where nothing counts yet it claims to, and does once it is marked.
+ */
 export function gradeSubmission(input: {
   quiz: Quiz;
   saved: Readonly<Record<string, SavedAnswer>>;
@@ -53,6 +60,8 @@ export function gradeSubmission(input: {
   const responses = graded.map((response): StoredResponse => {
     const { question, answer, confidence, mark } = response;
     const prior = exposures.get(question.id);
+    const replaces = prior && countsAgain(prior.keyShownAt, now) && (mark !== null || !prior.earlier);
+    const claims = !prior || replaces === true;
     return {
       questionId: question.id,
       answer,
@@ -61,14 +70,16 @@ export function gradeSubmission(input: {
       difficulty: calibration.get(question.id)?.difficulty ?? startingDifficulty(question.difficulty),
       guessing: typeOf(question).guessing(question),
       abilities: question.abilities,
-      counted: !prior || countsAgain(prior.keyShownAt, now),
+      claims,
+      counted: claims && mark !== null,
     };
   });
 
   const numberOf = (id: string) => calibration.get(id)?.number;
   const counted = responses.flatMap((response, index) => {
-    const number = numberOf(response.questionId);
-    return response.counted ? [countedResponse(response, graded[index] as GradedResponse, number, now)] : [];
+    const { questionId, mark } = response;
+    if (!response.counted || mark === null) return [];
+    return [countedResponse({ ...response, mark }, graded[index] as GradedResponse, numberOf(questionId), now)];
   });
   const replaced = responses.flatMap((response, index) => {
     const prior = exposures.get(response.questionId);
@@ -99,7 +110,7 @@ function calibrationIn(district: DistrictAbilities) {
 }
 
 function countedResponse(
-  response: Pick<StoredResponse, "mark" | "difficulty" | "guessing" | "abilities">,
+  response: Pick<CountedResponse, "mark" | "difficulty" | "guessing" | "abilities">,
   graded: GradedResponse,
   number: number | undefined,
   at: number,

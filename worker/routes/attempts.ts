@@ -126,7 +126,7 @@ export const attempts = newRouter()
     const open = await findOpenAttempt(c.var.db, personId, quizId);
     if (open) return c.json(shown(open), 200);
     const quiz = await findQuiz(c.var.db, quizId);
-    if (!quiz) throw new ApiError("QUIZ_NOT_FOUND");
+    if (!quiz || quiz.kind === "bank") throw new ApiError("QUIZ_NOT_FOUND");
     const row = {
       id: newId(),
       personId,

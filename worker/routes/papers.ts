@@ -1,8 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { questionTypeIds } from "#domain/questions/index";
+import { forms } from "#domain/questions/question-type";
 import { findPaper } from "../db/quizzes.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
+
+const partSchema = z.object({ id: z.string(), text: z.string() });
 
 export const paperSchema = z
   .object({
@@ -13,13 +17,14 @@ export const paperSchema = z
     questions: z.array(
       z.object({
         id: z.string(),
-        type: z.enum(["single", "multiple", "true-false", "situational"]),
-        choose: z.enum(["one", "many"]),
+        type: z.enum(questionTypeIds),
+        form: z.enum(forms).openapi({ description: "How it is answered" }),
         fixedOrder: z.boolean(),
         context: z.string().optional(),
         stem: z.string(),
         points: z.number(),
-        options: z.array(z.object({ id: z.string(), text: z.string() })),
+        options: z.array(partSchema).openapi({ description: "Empty where the answer is typed" }),
+        left: z.array(partSchema).optional().openapi({ description: "The left side of a matching" }),
       }),
     ),
   })

@@ -15,6 +15,7 @@ import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
 import { abilityProfileSchema } from "./profile-schemas.ts";
+import { revealedSchema } from "./revealed-schema.ts";
 
 const resultSchema = z
   .object({
@@ -25,24 +26,19 @@ const resultSchema = z
     paper: z.string(),
     seed: z.number(),
     submittedAt: z.number(),
-    score: z.number(),
+    score: z.number().openapi({ description: "Points, over what is marked" }),
     maxScore: z.number(),
     questions: z.array(
       z.object({
         id: z.string(),
         answer: z.array(z.string()),
         confidence: z.enum(["sure", "unsure"]).nullable(),
-        mark: z.number().openapi({ description: "0–1" }),
-        counted: z.boolean().openapi({ description: "false for a repeat: practice, no new evidence" }),
-        options: z.array(
-          z.object({
-            id: z.string(),
-            text: z.string(),
-            correct: z.boolean(),
-            mark: z.number(),
-            why: z.string().optional(),
-          }),
-        ),
+        mark: z
+          .number()
+          .nullable()
+          .openapi({ description: "0–1; null while pending: somebody has to read the answer" }),
+        counted: z.boolean().openapi({ description: "false for a repeat or a pending answer: no new evidence" }),
+        key: revealedSchema,
         explanation: z.string(),
         source: z.array(z.string()),
         element: z.string(),

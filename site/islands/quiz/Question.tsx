@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 export interface QuestionOnPaper {
   id: string;
   type: string;
-  choose: "one" | "many";
+  form: string;
   fixedOrder: boolean;
   context?: string | undefined;
   stem: string;
@@ -28,7 +28,7 @@ interface Props {
 
 /** A question with options to choose from, by tap, mouse or keyboard. */
 export function Question({ question, number, count, chosen, choose, heading }: Props) {
-  const many = question.choose === "many";
+  const many = question.form === "many";
   const toggle = (id: string) => {
     if (!many) choose([id]);
     else choose(chosen.includes(id) ? chosen.filter((own) => own !== id) : [...chosen, id]);

@@ -57,17 +57,20 @@ export const response = sqliteTable(
     questionId: text("question_id").notNull(),
     answer: text().notNull(),
     confidence: text({ enum: ["sure", "unsure"] }),
+    /** 0–1; 0 while pending. */
     mark: real().notNull(),
     /** What counted, kept so that it can be taken back exactly: b, c and the ability weights q at that time. */
     difficulty: real().notNull(),
     guessing: real().notNull(),
     abilities: text().notNull(),
     counted: integer({ mode: "boolean" }).notNull(),
+    /** 待评阅: nobody has marked it yet, so that it is no evidence and enters no score and no statistics. */
+    pending: integer({ mode: "boolean" }).notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.attemptId, table.questionId] })],
 );
 
-/** What a person has seen of a question: which attempt counts, and when the key was last shown. */
+/** What a person has seen of a question: which attempt counts (or will, while its answer is pending), and when the key was last shown. */
 export const exposure = sqliteTable(
   "exposure",
   {

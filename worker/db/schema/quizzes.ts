@@ -38,6 +38,10 @@ export const quiz = sqliteTable("quiz", {
   lesson: text(),
   versionHash: text("version_hash").notNull(),
   questionCount: integer("question_count").notNull(),
+  /** practice, bank or exam; a bank is offered to nobody. */
+  kind: text({ enum: ["practice", "bank", "exam"] })
+    .notNull()
+    .default("practice"),
 });
 
 export const quizVersion = sqliteTable(
