@@ -1,8 +1,7 @@
-import { partIdsOf } from "./paper.ts";
+import { type Correction, type Corrections, idsUnder, markUnder } from "./correction.ts";
 import { type Question, typeOf } from "./questions/index.ts";
 import type { Answer, Revealed } from "./questions/question-type.ts";
 import type { Quiz } from "./quiz-format.ts";
-import { isBlank } from "./typed-answer.ts";
 
 export type Confidence = "sure" | "unsure";
 
@@ -19,21 +18,36 @@ export interface GradedResponse {
   confidence: Confidence | null;
   /** 0–1; a question left blank earns 0; null while somebody has to read the answer (待评阅). */
   mark: number | null;
+  /** Points that can be had, whether the mark says something of ability, and the question it was marked by: see `#domain/correction`. */
+  points: number;
+  evidence: boolean;
+  marking: Question;
 }
 
-/** Marks every question of a quiz; a question without a saved answer was left blank. */
-export function gradeAttempt(quiz: Quiz, saved: Readonly<Record<string, SavedAnswer>>): GradedResponse[] {
+/** Marks every question of a quiz under its corrections; a question without a saved answer was left blank. */
+export function gradeAttempt(
+  quiz: Quiz,
+  saved: Readonly<Record<string, SavedAnswer>>,
+  corrections: Corrections = {},
+): GradedResponse[] {
   return quiz.questions.map((question) => {
     const own = saved[question.id];
     const answer = own?.answer ?? [];
-    const mark = isBlank(answer) ? 0 : typeOf(question).grade(question, answer, partIdsOf(question));
-    return { question, answer, confidence: own?.confidence ?? null, mark };
+    return {
+      question,
+      answer,
+      confidence: own?.confidence ?? null,
+      ...markUnder(question, corrections[question.id], answer),
+    };
   });
 }
 
 /** Score and maximum score in points, over what is marked: what is pending enters neither. */
-export function scoreOf(responses: readonly GradedResponse[]): { score: number; maxScore: number } {
-  const marked = responses.flatMap(({ mark, question: { points } }) => (mark === null ? [] : [{ mark, points }]));
+export function scoreOf(responses: readonly { mark: number | null; points: number }[]): {
+  score: number;
+  maxScore: number;
+} {
+  const marked = responses.flatMap(({ mark, points }) => (mark === null ? [] : [{ mark, points }]));
   const score = marked.reduce((sum, { mark, points }) => sum + mark * points, 0);
   const maxScore = marked.reduce((sum, { points }) => sum + points, 0);
   return { score: Math.round(score * 100) / 100, maxScore };
@@ -50,9 +64,10 @@ export interface RevealedQuestion {
   indicator: string;
 }
 
-/** Key, reasons, explanation and place in the speech of a question. */
-export function revealQuestion(question: Question): RevealedQuestion {
-  const { id, explanation, source, element, indicator } = question;
-  const key = typeOf(question).reveal(question, partIdsOf(question));
+/** Key, reasons, explanation and place in the speech of a question; those of the mended one where its key was put right. */
+export function revealQuestion(question: Question, correction?: Correction): RevealedQuestion {
+  const marking = correction?.question ?? question;
+  const { id, explanation, source, element, indicator } = marking;
+  const key = typeOf(marking).reveal(marking, idsUnder(question, marking));
   return { id, key, explanation, source: [source].flat(), element, indicator };
 }

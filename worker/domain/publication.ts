@@ -65,7 +65,7 @@ export function calibrationOf(quiz: Quiz, published: readonly PublishedQuestion[
 }
 
 /** Hash of what decides a mark, apart from wording: type, level and the type's own key. */
-function keyHashOf(question: Question): string {
+export function keyHashOf(question: Question): string {
   const worth = typeOf(question).key(question);
   return contentHash({ type: question.type, level: question.difficulty, worth });
 }

@@ -1,4 +1,5 @@
 import { startingDifficulty } from "./ability-bank.ts";
+import type { Corrections } from "./correction.ts";
 import type { CountedResponse, OfficeShare, PersonEvidence } from "./evidence.ts";
 import { countResponses, countsAgain } from "./evidence.ts";
 import { type Ability, abilities } from "./framework.ts";
@@ -48,27 +49,28 @@ export interface GradedSubmission {
  */
 export function gradeSubmission(input: {
   quiz: Quiz;
+  corrections?: Corrections;
   saved: Readonly<Record<string, SavedAnswer>>;
   evidence: PersonEvidence;
   exposures: ReadonlyMap<string, PriorExposure>;
   district: DistrictAbilities;
   now: number;
 }): GradedSubmission {
-  const { quiz, saved, evidence, exposures, district, now } = input;
-  const graded = gradeAttempt(quiz, saved);
+  const { quiz, corrections, saved, evidence, exposures, district, now } = input;
+  const graded = gradeAttempt(quiz, saved, corrections);
   const calibration = calibrationIn(district);
   const responses = graded.map((response): StoredResponse => {
-    const { question, answer, confidence, mark } = response;
+    const { question, answer, confidence, mark, marking } = response;
     const prior = exposures.get(question.id);
     const replaces = prior && countsAgain(prior.keyShownAt, now) && (mark !== null || !prior.earlier);
-    const claims = !prior || replaces === true;
+    const claims = response.evidence && (!prior || replaces === true);
     return {
       questionId: question.id,
       answer,
       confidence,
       mark,
       difficulty: calibration.get(question.id)?.difficulty ?? startingDifficulty(question.difficulty),
-      guessing: typeOf(question).guessing(question),
+      guessing: typeOf(marking).guessing(marking),
       abilities: question.abilities,
       claims,
       counted: claims && mark !== null,
@@ -127,7 +129,8 @@ function countedResponse(
   };
 }
 
-function changeOf(
+/** What an office's sums change by when a person's shares do. */
+export function changeOf(
   before: PersonEvidence["office"],
   after: Record<Ability, OfficeShare>,
 ): GradedSubmission["officeChange"] {

@@ -8,25 +8,26 @@ import { newRouter } from "../router.ts";
 
 const partSchema = z.object({ id: z.string(), text: z.string() });
 
+/** One question of a paper. */
+export const paperQuestionSchema = z.object({
+  id: z.string(),
+  type: z.enum(questionTypeIds),
+  form: z.enum(forms).openapi({ description: "How it is answered" }),
+  fixedOrder: z.boolean(),
+  context: z.string().optional(),
+  stem: z.string(),
+  points: z.number(),
+  options: z.array(partSchema).openapi({ description: "Empty where the answer is typed" }),
+  left: z.array(partSchema).optional().openapi({ description: "The left side of a matching" }),
+});
+
 export const paperSchema = z
   .object({
     hash: z.string(),
     quizId: z.string(),
     title: z.string(),
     lesson: z.string().optional(),
-    questions: z.array(
-      z.object({
-        id: z.string(),
-        type: z.enum(questionTypeIds),
-        form: z.enum(forms).openapi({ description: "How it is answered" }),
-        fixedOrder: z.boolean(),
-        context: z.string().optional(),
-        stem: z.string(),
-        points: z.number(),
-        options: z.array(partSchema).openapi({ description: "Empty where the answer is typed" }),
-        left: z.array(partSchema).optional().openapi({ description: "The left side of a matching" }),
-      }),
-    ),
+    questions: z.array(paperQuestionSchema),
   })
   .openapi("Paper");
 

@@ -15,7 +15,11 @@ export const attempt = sqliteTable(
     /** Counts the saves: two devices saving at once cannot overwrite each other. */
     revision: integer().notNull().default(0),
   },
-  (table) => [index("attempt_person").on(table.personId, table.startedAt)],
+  (table) => [
+    index("attempt_person").on(table.personId, table.startedAt),
+    // A regrading goes through the attempts at a version in this order.
+    index("attempt_version").on(table.versionHash, table.id),
+  ],
 );
 
 /** One row a person and quiz while an attempt is open: at most one open attempt each. */
@@ -46,6 +50,8 @@ export const submission = sqliteTable(
     maxScore: real("max_score").notNull(),
     /** The four abilities before and after, as shown with the result. */
     moved: text().notNull(),
+    /** Counts the regradings of the attempt: the fold must not store marks that have changed since it read them. */
+    revision: integer().notNull().default(0),
   },
   (table) => [uniqueIndex("submission_attempt").on(table.attemptId)],
 );

@@ -56,6 +56,9 @@ export const quizVersion = sqliteTable(
     content: text().notNull(),
     /** The paper without keys, as JSON, served as it stands. */
     paper: text().notNull(),
+    /** What has been put right since, by question id, as JSON (`#domain/correction`), and the number of the last regrading. */
+    corrections: text().notNull().default("{}"),
+    regrading: integer().notNull().default(0),
     publishedBy: text("published_by").notNull(),
     publishedAt: integer("published_at").notNull(),
   },
