@@ -32,6 +32,7 @@ export interface QuestionView {
 
 /** The fields a question may have; no type has all of them, and a rule must live without any. */
 interface LooseQuestion {
+  stem: string;
   options?: readonly { text: string; correct?: boolean; mark?: number; why?: string | undefined }[];
   pairs?: readonly { left: string; right: string; why?: string | undefined }[];
 }

@@ -1,7 +1,8 @@
 import type { QuestionRule } from "./finding.ts";
 import { withoutQuotations } from "./normal-text.ts";
 
-const asking = /哪|什么|怎么|怎样|如何|多少|几|谁|为何|是否|吗|(?:的|应|为|有)[:：是]*$|是[:：]?$/;
+/** How a clause without a question mark may still ask: a question word, or a sentence the options complete (……的是). */
+const asking = /哪|什么|怎么|怎样|如何|多少|谁|为何|是否|吗$|(?:是|有|为|应|包括)$/;
 const blank = /_{3,}|（\s*）|\(\s*\)/;
 /** What a question without a choice may ask its reader to do. */
 const instruction = /请|写|说|排|列|连|配|对应|填|简述|概括/;
@@ -12,12 +13,9 @@ const choosing = new Set(["single", "multiple", "situational"]);
  * quotation marks, and a bracket at the end such as （可多选）, is no part of it.
  */
 export function askingClause(stem: string): string {
-  const sentences = withoutQuotations(stem.replace(/\s+/g, ""))
-    .replace(/（[^（）]+）$/, "")
-    .split(/(?<=[。？?！；])/)
-    .filter((sentence) => sentence !== "");
-  const question = sentences.findLast((sentence) => /[？?]$/.test(sentence));
-  return question ?? sentences.at(-1) ?? "";
+  const text = withoutQuotations(stem.replace(/\s+/g, "")).replace(/（[^（）]+）$/, "");
+  const sentences = [...(text.match(/[^。？?！；]+[。？?！；]?/g) ?? [])].reverse();
+  return sentences.find((sentence) => /[？?]$/.test(sentence)) ?? sentences[0] ?? "";
 }
 
 /**
