@@ -77,6 +77,13 @@ const cases: [RuleId, string, MadeUp, string, MadeUp][] = [
     { stem: "怎样守住“不该问的不问”，是不是要看下列哪一条？" },
   ],
   [
+    "unmarked-negative",
+    "既不…也不",
+    { stem: "下列哪种说法既不合规定，也不近人情？" },
+    "a condition added to a positive question",
+    { stem: "哪一种办法算灵活而没有越线，又合一丝不苟的要求？" },
+  ],
+  [
     "absolute-distractor",
     "一律 in a distractor only",
     { options: ["送科长核稿", "来文一律退回", "自己先归档", "退回重新拟"] },

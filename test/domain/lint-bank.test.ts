@@ -108,7 +108,7 @@ describe("a naive reader", () => {
       { stem: "您怎么办？", options: ["先请示领导", "先请示主任", "办", "等"], marks: [2, 3, 1, 0] },
       { stem: "哪一项在先？", options: ["登记", "报告", "分送", "归档"] },
     ]);
-    const score = readerScore(views, naiveReaders.cautious?.appeal ?? (() => 0));
+    const score = readerScore(views, naiveReaders.cautious.appeal);
     expect(score.questions).toBe(2);
     expect(score.mean).toBeCloseTo((5 / 6 + 0) / 2);
     expect(score.chance).toBeCloseTo((0.5 + 0.25) / 2);

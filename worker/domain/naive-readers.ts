@@ -3,7 +3,7 @@ import { isOneChoice, type QuestionView } from "./lint/question-view.ts";
 
 /**
  * Words of good intention. Somebody who picks what sounds most devoted knows the tone of a speech, not what it asks
- * for; the list is what authors were warned of before they wrote (the same words as in quizzes/README.md).
+ * for; the list is what authors were warned of before they wrote.
  */
 export const piousWords = "大局 担当 忠诚 责任 纪律 原则 政治 奉献 服务 敬畏 规矩 制度 规定 领导".split(" ");
 
@@ -16,11 +16,11 @@ export function countWords(text: string, words: readonly string[]): number {
 }
 
 /** Readers who know nothing of the subject, each by what draws them to an option. */
-export const naiveReaders: Record<string, { name: string; appeal: (text: string) => number }> = {
+export const naiveReaders = {
   longest: { name: "总选最长的", appeal: visibleLength },
-  pious: { name: "总选最有觉悟的", appeal: (text) => countWords(text, piousWords) },
-  cautious: { name: "总选最谨慎的", appeal: (text) => countWords(text, cautiousWords) },
-};
+  pious: { name: "总选最有觉悟的", appeal: (text: string) => countWords(text, piousWords) },
+  cautious: { name: "总选最谨慎的", appeal: (text: string) => countWords(text, cautiousWords) },
+} satisfies Record<string, { name: string; appeal: (text: string) => number }>;
 
 /** What a naive reader earns over a bank. */
 export interface ReaderScore {
