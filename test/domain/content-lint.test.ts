@@ -4,6 +4,7 @@ import type { RuleId } from "#domain/lint/finding";
 import { optionsOf } from "#domain/lint/question-view";
 import { askingClause } from "#domain/lint/stem-rules";
 import { parseQuiz } from "#domain/parse-quiz";
+import { stressedParts } from "#domain/stressed";
 import { type MadeUp, madeUpQuiz } from "./made-up-quiz.ts";
 
 const rulesFor = (question: MadeUp, speech?: string) =>
@@ -184,6 +185,17 @@ describe("item-writing flaws of one question", () => {
     for (const field of ["indicator", "source"]) {
       expect(parseQuiz(text.replace(new RegExp(`    ${field}:.*\n`), "")).problems).toHaveLength(1);
     }
+  });
+});
+
+describe("stress in a stem", () => {
+  it.each([
+    ["下列**不**妥的是", ["下列", "**不**", "妥的是"]],
+    ["**除**登记**外**", ["**除**", "登记", "**外**"]],
+    ["2**3 等于几", ["2**3 等于几"]],
+    ["", []],
+  ])("reads %s", (text, parts) => {
+    expect(stressedParts(text).map((part) => (part.stressed ? `**${part.text}**` : part.text))).toEqual(parts);
   });
 });
 

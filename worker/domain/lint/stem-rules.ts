@@ -1,3 +1,4 @@
+import { stressedParts } from "../stressed.ts";
 import type { QuestionRule } from "./finding.ts";
 import { withoutQuotations } from "./normal-text.ts";
 
@@ -47,8 +48,10 @@ const harmless =
  */
 export const unmarkedNegative: QuestionRule = ({ type, stem }) => {
   if (type === "true-false") return [];
-  const clause = askingClause(stem)
-    .replace(/\*\*[^*]+\*\*/g, "")
+  const plain = stressedParts(askingClause(stem)).filter(({ stressed }) => !stressed);
+  const clause = plain
+    .map(({ text }) => text)
+    .join("")
     .replace(harmless, "");
   const found = (picking.test(clause) ? negative : reversing).exec(clause);
   if (!found) return [];
