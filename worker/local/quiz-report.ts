@@ -49,17 +49,22 @@ export function checkArguments(args: readonly string[], environment: NodeJS.Proc
  * Checks and lints every file of quizzes/, and the lessons' quotations. With paths, only what lies in those files is
  * reported, but duplicates are still looked for in the whole bank.
  */
-export async function reportQuizzes({ paths, speech: speechFile }: CheckArguments): Promise<QuizReport> {
+export async function reportQuizzes(
+  { paths, speech: speechFile }: CheckArguments,
+  { quizzes, lessons } = { quizzes: "quizzes", lessons: "site/content" },
+): Promise<QuizReport> {
   const speech = speechFile ? await readFile(speechFile, "utf8") : undefined;
-  const checked = await checkQuizFiles("quizzes");
+  const checked = await checkQuizFiles(quizzes);
   const wanted = (file: string) => paths.length === 0 || paths.some((path) => within(file, path));
   const reported = checked.filter(({ file }) => wanted(file));
   for (const path of paths) {
-    if (!reported.some(({ file }) => within(file, path))) throw new Error(`quizzes/ 里没有 ${path}。`);
+    if (!reported.some(({ file }) => within(file, path))) throw new Error(`${quizzes}/ 里没有 ${path}。`);
   }
-  const all = [...formatLines(checked), ...lintLines(checked, speech)];
+  // A duplicate is told of the later question, so what was asked for comes last.
+  const rest = checked.filter(({ file }) => !wanted(file));
+  const all = [...formatLines(checked), ...lintLines([...rest, ...reported], speech)];
   const lines = all.filter(({ file }) => (file === null ? paths.length === 0 : wanted(file)));
-  if (speech !== undefined && paths.length === 0) lines.push(...(await lessonLines("site/content", speech)));
+  if (speech !== undefined && paths.length === 0) lines.push(...(await lessonLines(lessons, speech)));
   return {
     files: reported.length,
     questions: reported.reduce((sum, { quiz }) => sum + (quiz?.questions.length ?? 0), 0),
