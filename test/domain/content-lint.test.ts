@@ -75,7 +75,7 @@ const cases: [RuleId, string, MadeUp, string, MadeUp][] = [
     "错误的是",
     { stem: "关于收文登记，下列说法错误的是" },
     "quoted words, and 是不是",
-    { stem: "怎样守住“不该问的不问”，是不是要看下列哪一条？" },
+    { stem: "怎样守住“不该问的不问”，清醒不清醒，是不是要看下列哪一条？" },
   ],
   [
     "unmarked-negative",

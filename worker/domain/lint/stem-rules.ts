@@ -40,7 +40,7 @@ const negative = /不|没有|未|错误|有误|除[^，。？]+外/;
 const picking = /哪|下列|下面|以下|选出|的是/;
 /** A negative that denies nothing (是不是, 不仅, 一丝不苟), or adds a condition to what is asked positively (既减负又不丢较真). */
 const harmless =
-  /(\p{Script=Han})不\1|不(?:仅|但|光|论|管|断|同|久|少|足|得不|能不|可不)|一丝不苟|临危不乱|坚定不移|不折不扣|差不多|了不起|对不起|[而又也且并](?:不|没有|未)/gu;
+  /(\p{Script=Han}{1,2})不\1|不(?:仅|但|光|论|管|断|同|久|少|足|得不|能不|可不)|一丝不苟|临危不乱|坚定不移|不折不扣|差不多|了不起|对不起|[而又也且并](?:不|没有|未)/gu;
 
 /**
  * A negative that decides the answer is easily overread: it stands out, or the stem is turned round (Haladyna,
