@@ -26,7 +26,7 @@ const cases: [RuleId, string, MadeUp, string, MadeUp][] = [
     "两项合成一项",
     { options: ["送科长核稿", "登记后分送", "自己先归档", "A和B"] },
     "an option that starts with 都",
-    { options: ["送科长核稿", "登记后分送", "自己先归档", "都是老同志，口头说一声"] },
+    { options: ["送科长核稿", "登记后分送", "自己先归档", "都是老同志，口头说一声", "其他都照旧办"] },
   ],
   [
     "asks-nothing",

@@ -3,7 +3,7 @@ import { normalText, sharedRun } from "./normal-text.ts";
 
 /** Options that point at other options; “科级以上干部都……” does not. */
 const together =
-  /^(?:以上|上述|前述|前面|其他)(?:各|几|两|三|四)?(?:选项|答案|说法|做法|内容|情况|[项种个条])*(?:都|均|皆|全|没有)|^(?:都|均|皆|全)不?(?:是|对|正确|错误?|可以?|行|有|需要)$|^[A-J](?:[和与、及]|以及)[A-J]|(?:选项|答案)[A-J]/;
+  /^(?:以上|上述|前述|前面|其他(?=选项|答案|[各几两三]))(?:各|几|两|三|四)?(?:选项|答案|说法|做法|内容|情况|[项种个条])*(?:都|均|皆|全|没有)|^(?:都|均|皆|全)不?(?:是|对|正确|错误?|可以?|行|有|需要)$|^[A-J](?:[和与、及]|以及)[A-J]|(?:选项|答案)[A-J]/;
 
 /** “All of the above” is answered by whoever knows two of them, “none” shows nothing that is known (Haladyna & Downing 1989). */
 export const allOfAbove: QuestionRule = ({ type, options }) => {

@@ -21,7 +21,7 @@ export const thinWhy: QuestionRule = ({ parts }) => {
 
 const highestFloor = 0.6;
 
-/** Above this floor a guess tells as much as an answer: the estimate can take next to nothing from it (docs/measurement.md). */
+/** Above this floor a guess tells as much as an answer: the estimate can take next to nothing from it. */
 export const guessingFloor: QuestionRule = ({ guessing }) =>
   guessing > highestFloor
     ? [
