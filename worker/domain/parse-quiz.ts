@@ -74,7 +74,7 @@ function findingsOf(quiz: Quiz): { path: (string | number)[]; message: string }[
 }
 
 /** Offset of the deepest node on the path that exists. */
-function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
+export function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
   let node: unknown = root;
   let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
   for (const step of path) {

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { Stressed } from "./Stressed.tsx";
 
 export interface QuestionOnPaper {
   id: string;
@@ -40,7 +41,7 @@ export function Question({ question, number, count, chosen, choose, heading }: P
       </p>
       {question.context && <p className="context">{question.context}</p>}
       <h2 id="stem" tabIndex={-1} ref={heading}>
-        {question.stem}
+        <Stressed text={question.stem} />
       </h2>
       <fieldset>
         <legend className="visually-hidden">选项</legend>

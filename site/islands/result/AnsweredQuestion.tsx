@@ -1,4 +1,5 @@
 import { paths } from "../../lib/paths.ts";
+import { Stressed } from "../quiz/Stressed.tsx";
 
 interface Revealed {
   id: string;
@@ -30,7 +31,9 @@ export function AnsweredQuestion({ number, question, answered }: Props) {
         第 {number} 题 · {verdict}
       </p>
       {question.context && <p className="context">{question.context}</p>}
-      <p>{question.stem}</p>
+      <p>
+        <Stressed text={question.stem} />
+      </p>
       <p className="notice">
         {explanation}{" "}
         {source.map((place) => (
