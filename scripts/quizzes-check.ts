@@ -1,15 +1,12 @@
-import { formatProblem } from "#domain/parse-quiz";
-import { checkQuizFiles } from "../worker/local/quiz-files.ts";
+import { checkArguments, reportQuizzes, reportText } from "../worker/local/quiz-report.ts";
 
-const checked = await checkQuizFiles("quizzes");
-for (const { file, problems } of checked) {
-  for (const problem of problems) console.error(`${file} ${formatProblem(problem)}`);
-}
-const bad = checked.filter(({ problems }) => problems.length > 0).length;
-const questions = checked.reduce((sum, { quiz }) => sum + (quiz?.questions.length ?? 0), 0);
-if (bad > 0) {
-  console.error(`共 ${checked.length} 份测验，${bad} 份有问题，请按上面的提示修改后再检查。`);
+try {
+  const wanted = checkArguments(process.argv.slice(2), process.env);
+  const report = await reportQuizzes(wanted);
+  console.log(wanted.json ? JSON.stringify(report, null, 2) : reportText(report));
+  if (report.lines.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(`没有检查成：${error instanceof Error ? error.message : error}`);
+  console.error("用法：npm run quizzes:check -- [quizzes/bank/某份.yaml …] [--speech 讲话原文.txt] [--json]");
   process.exitCode = 1;
-} else {
-  console.log(`${checked.length} 份测验、${questions} 道题，没有发现问题。`);
 }

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../worker/local/build-site.ts";
 import { checkQuizFiles } from "../worker/local/quiz-files.ts";
+import { reasonsOf } from "./domain/reasons.ts";
 
 const root = "site/dist";
 let files: string[] = [];
@@ -39,10 +40,11 @@ describe("the build of the site", () => {
     const questions = (await checkQuizFiles("quizzes")).flatMap(({ quiz }) => quiz?.questions ?? []);
     expect(questions.length).toBeGreaterThanOrEqual(120);
     const all = files.map((name) => text(name)).join("\n");
-    for (const { id, stem, explanation, options } of questions) {
+    for (const question of questions) {
+      const { id, stem, explanation } = question;
       expect(all.includes(stem), `${id}: stem`).toBe(false);
       expect(all.includes(explanation), `${id}: explanation`).toBe(false);
-      for (const { why = "" } of options) expect(all.includes(why), `${id}: ${why}`).toBe(false);
+      for (const why of reasonsOf(question)) expect(all.includes(why ?? ""), `${id}: ${why}`).toBe(false);
     }
   });
 

@@ -5,7 +5,9 @@ import { bankStatements } from "./db/banks.ts";
 import { type Db, isConflict } from "./db/database.ts";
 import { lastFolded, listUnsettled, nextSlice, settleStatement, storeSlice } from "./db/folds.ts";
 import { listQuestionsInUse } from "./db/publications.ts";
+import { findRegrading, listUnfinishedRegradings } from "./db/regradings.ts";
 import { rebuildDistrict } from "./district.ts";
+import { continueRegrading, statementsAnAttempt } from "./regrade.ts";
 
 /** What a run of the fold did. */
 export interface FoldReport {
@@ -18,7 +20,7 @@ export interface FoldReport {
 
 /** Submissions in one slice: at most 90, the parameters of one statement; memory stays that of one slice. */
 const sliceSize = 50;
-const statementsASlice = 7;
+const statementsASlice = 9;
 
 /**
  * The nightly fold: new submissions since the last one become item sums and difficulties, then the district is rebuilt. Every step is one batch
@@ -27,6 +29,12 @@ const statementsASlice = 7;
 export async function fold(db: Db, now: number, budget = 450): Promise<FoldReport> {
   const report: FoldReport = { submissions: 0, questions: 0, offices: 0, done: false };
   let left = budget;
+  for (const act of await listUnfinishedRegradings(db)) {
+    const before = act.attempts;
+    if (!(await continueRegrading(db, act, now, left))) return report;
+    const done = await findRegrading(db, act.number);
+    left -= ((done?.attempts ?? before) - before + 1) * statementsAnAttempt;
+  }
   for (;;) {
     if (left < statementsASlice) return report;
     left -= statementsASlice;
@@ -34,7 +42,11 @@ export async function fold(db: Db, now: number, budget = 450): Promise<FoldRepor
     const slice = await nextSlice(db, after, sliceSize);
     if (!slice) break;
     try {
-      await storeSlice(db, { after, upto: slice.upto, at: now }, foldAttempts(slice.attempts));
+      await storeSlice(
+        db,
+        { after, upto: slice.upto, revision: slice.revision, at: now },
+        foldAttempts(slice.attempts),
+      );
       report.submissions += slice.upto - after;
     } catch (error) {
       if (!isConflict(error)) throw error;

@@ -10,11 +10,14 @@ import { fold } from "./fold.ts";
 import { newRouter } from "./router.ts";
 import { attempts } from "./routes/attempts.ts";
 import { health } from "./routes/health.ts";
+import { notices } from "./routes/notices.ts";
 import { offices } from "./routes/offices.ts";
 import { papers } from "./routes/papers.ts";
 import { people } from "./routes/people.ts";
 import { progress } from "./routes/progress.ts";
 import { quizzes } from "./routes/quizzes.ts";
+import { regradings } from "./routes/regradings.ts";
+import { reports } from "./routes/reports.ts";
 import { session } from "./routes/session.ts";
 import { submissions } from "./routes/submissions.ts";
 
@@ -67,6 +70,9 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", papers)
     .route("/api", attempts)
     .route("/api", submissions)
+    .route("/api", reports)
+    .route("/api", notices)
+    .route("/api", regradings)
     .route("/api", progress)
     .route("/api", people)
     .route("/api", offices);

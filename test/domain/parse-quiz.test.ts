@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { formatProblem, parseQuiz } from "#domain/parse-quiz";
 import { quizJsonSchema } from "#domain/quiz-json-schema";
 import { checkQuizFiles } from "../../worker/local/quiz-files.ts";
+import { allTypes, allTypesYaml } from "../worker/all-types-yaml.ts";
 import { quizYaml } from "../worker/quiz-yaml.ts";
+import { reasonsOf } from "./reasons.ts";
 
 const good = quizYaml("sample", 4);
 const problemsOf = (text: string) => parseQuiz(text).problems.map(formatProblem);
@@ -66,6 +68,40 @@ describe("parsing a quiz", () => {
   });
 });
 
+describe("the bodies of the types", () => {
+  const all = allTypesYaml("all");
+
+  it("are all understood", () => {
+    const { quiz, problems } = parseQuiz(all);
+    expect(problems).toEqual([]);
+    expect(quiz?.questions.map((question) => question.type)).toEqual(allTypes);
+  });
+
+  it.each([
+    ["as many lists as blanks", all.replace("归档用 ____ 格式", "归档用专门格式"), "题干有 2 个空"],
+    ["no accepted text of punctuation alone", all.replace("[OFD]", "[。]"), "只有标点或空格"],
+    ["no accepted text twice in two guises", all.replace("[OFD]", "[OFD, ｏｆｄ。]"), "与前面的写法相同"],
+    ["numbers as texts", all.replace("[OFD]", "[24]"), "数字请加引号"],
+    ["no two equal steps", all.replace("text: 拟办", "text: 登 记"), "有两个选项相同：登记"],
+    ["three steps at least", all.replace(/ {6}- \{ text: (批办|承办).*\n/g, ""), "排序题至少 3 项"],
+    ["no two equal parts on the left", all.replace("left: 向上级汇报", "left: 向上级要人"), "左栏有两项相同"],
+    ["no two equal parts on the right", all.replace("right: 报告", "right: 请示"), "右栏有两项相同"],
+    ["a rubric", all.replace(/ {4}rubric:\n( {6}-.*\n)+/, ""), "缺少“评分要点”（rubric）"],
+    [
+      "whole marks in the rubric",
+      all.replace("mark: 2 }\n      - { text: SECRET-RUBRIC", "mark: 0 }\n      - { text: SECRET-RUBRIC"),
+      "1 以上的整数",
+    ],
+    [
+      "a kind from the list",
+      all.replace("questions:", "kind: homework\nquestions:"),
+      "“用途”（kind）只能是：practice、bank、exam",
+    ],
+  ])("want %s", (_what, text, sentence) => {
+    expect(problemsOf(text).join("\n")).toContain(sentence);
+  });
+});
+
 describe("quizzes/", () => {
   it("has a JSON Schema made from the schema that validates", () => {
     const written = JSON.parse(readFileSync("quizzes/quiz.schema.json", "utf8"));
@@ -84,7 +120,6 @@ describe("quizzes/", () => {
     expect(Object.keys(totals)).toHaveLength(4);
     for (const total of Object.values(totals)) expect(total).toBeGreaterThanOrEqual(30);
     expect(new Set(questions.map((question) => question.element)).size).toBe(10);
-    for (const { options } of questions)
-      for (const { why } of options) expect(why?.length ?? 0).toBeGreaterThanOrEqual(10);
+    for (const why of questions.flatMap(reasonsOf)) expect(why?.length ?? 0).toBeGreaterThanOrEqual(10);
   });
 });

@@ -1,21 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { optionIdsOf } from "#domain/paper";
+import { partIdsOf } from "#domain/paper";
 import { parseQuiz } from "#domain/parse-quiz";
 import { seededRandom } from "#domain/present-paper";
 import { typeOf } from "#domain/questions/index";
 import type { Quiz } from "#domain/quiz-format";
 import { simulateAnswer } from "#domain/simulated-answer";
 import { drawPeople, recoveryOf, scenarios, spearman } from "#domain/simulation";
-import { quizYaml } from "../worker/quiz-yaml.ts";
+import { allTypesYaml } from "../worker/all-types-yaml.ts";
 
 describe("simulated people", () => {
   it("earn on average what the model expects of their ability, whatever the type", () => {
     const random = seededRandom(5);
-    for (const question of (parseQuiz(quizYaml("sample", 4)).quiz as Quiz).questions) {
-      const { grade, guessing } = typeOf(question);
+    for (const question of (parseQuiz(allTypesYaml("sample")).quiz as Quiz).questions) {
+      const { grade, guessing, chosen } = typeOf(question);
+      if (chosen([]) === null) continue;
       for (const theta of [-1.5, 0.5]) {
-        const marks = Array.from({ length: 6000 }, () =>
-          grade(question, simulateAnswer(question, theta, random), optionIdsOf(question)),
+        const ids = partIdsOf(question);
+        const marks = Array.from(
+          { length: 6000 },
+          () => grade(question, simulateAnswer(question, theta, random), ids) ?? Number.NaN,
         );
         const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
         const c = guessing(question);

@@ -22,6 +22,7 @@ describe("the API", () => {
       "GET /api/attempts/{id}",
       "GET /api/attempts/{id}/submission",
       "GET /api/health",
+      "GET /api/notices",
       "GET /api/offices",
       "GET /api/offices/{id}/offices",
       "GET /api/offices/{id}/profile",
@@ -29,12 +30,20 @@ describe("the API", () => {
       "GET /api/people/{id}/profile",
       "GET /api/progress",
       "GET /api/quizzes",
+      "GET /api/regradings",
+      "GET /api/reports",
       "GET /api/session",
       "POST /api/attempts",
+      "POST /api/attempts/{id}/reports",
       "POST /api/attempts/{id}/submission",
       "POST /api/quizzes/{id}/versions",
+      "POST /api/regrading-previews",
+      "POST /api/regradings",
+      "POST /api/regradings/{number}/slices",
       "POST /api/session",
       "PUT /api/attempts/{id}/responses",
+      "PUT /api/notices/{id}/reading",
+      "PUT /api/reports/{id}/answer",
     ]);
     expect(body.components.schemas.Error.properties.code.enum).toEqual(Object.keys(errorStatus));
   });

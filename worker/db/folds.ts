@@ -1,9 +1,11 @@
-import { asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import type { Corrections } from "#domain/correction";
 import type { FirstAttempt, FoldedSlice } from "#domain/fold";
 import type { Ability } from "#domain/framework";
 import type { AbilityProfile } from "#domain/profile";
+import type { QuestionTypeId } from "#domain/questions/index";
 import type { Db } from "./database.ts";
-import { attempt, foldSlice, itemSum, optionSum, question, response, submission } from "./schema.ts";
+import { attempt, foldSlice, itemSum, optionSum, question, quizVersion, response, submission } from "./schema.ts";
 
 /** The submission up to which everything is folded. */
 export async function lastFolded(db: Db): Promise<number> {
@@ -16,12 +18,13 @@ export async function nextSlice(
   db: Db,
   after: number,
   limit: number,
-): Promise<{ upto: number; attempts: FirstAttempt[] } | null> {
+): Promise<{ upto: number; revision: number; attempts: FirstAttempt[] } | null> {
   const rows = await db
     .select({
       number: submission.number,
       first: submission.first,
       moved: submission.moved,
+      revision: submission.revision,
       attemptId: attempt.id,
       versionHash: attempt.versionHash,
     })
@@ -43,24 +46,62 @@ export async function nextSlice(
       ),
     )
     .orderBy(asc(response.attemptId), asc(response.questionId));
+  const versions = [...new Set(first.map((row) => row.versionHash))];
+  const [types, unmarked] = await Promise.all([questionTypesOf(db, versions), unmarkedIn(db, versions)]);
   const attempts = first.map(({ attemptId, versionHash, moved }) => ({
     versionHash,
-    thetas: thetasOf(JSON.parse(moved)),
+    before: levelsOf(JSON.parse(moved)),
     responses: responses
       .filter((own) => own.attemptId === attemptId)
       .map((own) => ({
         ...own,
+        type: getType(types, versionHash, own.questionId),
+        mark: own.pending ? null : own.mark,
+        unmarked: unmarked.has(`${versionHash} ${own.questionId}`),
         answer: JSON.parse(own.answer) as string[],
         abilities: JSON.parse(own.abilities) as Partial<Record<Ability, number>>,
       })),
   }));
-  return { upto: last.number, attempts };
+  return { upto: last.number, revision: rows.reduce((sum, row) => sum + row.revision, 0), attempts };
 }
 
-/** Adds a slice to the statistics; breaks a key (see `isConflict`) where another run has folded it meanwhile. */
+/** The type of every question of these versions, by `version question`; read from the papers, which hold least. */
+async function questionTypesOf(db: Db, hashes: readonly string[]): Promise<Map<string, QuestionTypeId>> {
+  const rows = await db
+    .select({
+      key: sql<string>`${quizVersion.hash} || ' ' || (question.value->>'id')`,
+      type: sql<QuestionTypeId>`question.value->>'type'`,
+    })
+    .from(sql`${quizVersion}, json_each(${quizVersion.paper}, '$.questions') AS question`)
+    .where(inArray(quizVersion.hash, [...hashes]));
+  return new Map(rows.map(({ key, type }) => [key, type]));
+}
+
+/** The questions of these versions whose marks say nothing of them, void or given to all, as `version question`. */
+async function unmarkedIn(db: Db, hashes: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ hash: quizVersion.hash, corrections: quizVersion.corrections })
+    .from(quizVersion)
+    .where(and(inArray(quizVersion.hash, [...hashes]), gt(quizVersion.regrading, 0)));
+  return new Set(
+    rows.flatMap(({ hash, corrections }) =>
+      Object.entries(JSON.parse(corrections) as Corrections).flatMap(([id, { act }]) =>
+        act === "key" ? [] : [`${hash} ${id}`],
+      ),
+    ),
+  );
+}
+
+function getType(types: ReadonlyMap<string, QuestionTypeId>, versionHash: string, questionId: string): QuestionTypeId {
+  const type = types.get(`${versionHash} ${questionId}`);
+  if (!type) throw new Error(`version ${versionHash} has no question ${questionId}`);
+  return type;
+}
+
+/** Adds a slice to the statistics; breaks off (see `isConflict`) where another run has folded it, or a mark has changed, since it was read. */
 export async function storeSlice(
   db: Db,
-  slice: { after: number; upto: number; at: number },
+  slice: { after: number; upto: number; at: number; revision: number },
   folded: FoldedSlice,
 ): Promise<void> {
   const items = folded.items.flatMap(({ versionHash, questionIds, sums }) =>
@@ -73,8 +114,10 @@ export async function storeSlice(
       ...item,
     })),
   );
+  const { after, upto, at, revision } = slice;
+  const marks = sql`SELECT sum(revision) FROM submission WHERE number > ${after} AND number <= ${upto}`;
   await db.batch([
-    db.insert(foldSlice).values(slice),
+    db.insert(foldSlice).values({ after, at, upto: sql`CASE WHEN (${marks}) = ${revision} THEN ${upto} END` }),
     db
       .insert(itemSum)
       .select(
@@ -146,6 +189,8 @@ export function settleStatement(
   );
 }
 
-function thetasOf(moved: { before: AbilityProfile[] }): Record<Ability, number> {
-  return Object.fromEntries(moved.before.map(({ ability, mean }) => [ability, mean])) as Record<Ability, number>;
+function levelsOf(moved: { before: AbilityProfile[] }): FirstAttempt["before"] {
+  return Object.fromEntries(
+    moved.before.map(({ ability, mean, sd }) => [ability, { mean, sd }]),
+  ) as FirstAttempt["before"];
 }

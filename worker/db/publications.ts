@@ -34,7 +34,7 @@ export async function insertVersion(
     questionId: own.id,
     content: JSON.stringify(own),
   }));
-  const summary = { title: content.title, lesson: content.lesson ?? null, versionHash: paper.hash };
+  const summary = { title: content.title, lesson: content.lesson ?? null, kind: content.kind, versionHash: paper.hash };
   await db.batch([
     db
       .insert(quizVersion)

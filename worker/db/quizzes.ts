@@ -1,36 +1,50 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, ne, sql } from "drizzle-orm";
+import type { Corrections } from "#domain/correction";
 import type { Quiz } from "#domain/quiz-format";
 import type { Db } from "./database.ts";
 import { quiz, quizVersion } from "./schema.ts";
 
 export type QuizRow = typeof quiz.$inferSelect;
 
-/** All published quizzes. */
+/** The published quizzes people take: all but the banks. */
 export function listQuizzes(db: Db): Promise<QuizRow[]> {
-  return db.select().from(quiz).orderBy(asc(quiz.id));
+  return db.select().from(quiz).where(ne(quiz.kind, "bank")).orderBy(asc(quiz.id));
 }
 
-/** A published quiz, or null. */
+/** A published quiz of any kind, or null. */
 export async function findQuiz(db: Db, id: string): Promise<QuizRow | null> {
   const rows = await db.select().from(quiz).where(eq(quiz.id, id));
   return rows[0] ?? null;
 }
 
-/** The quiz of a version with its keys. An attempt always names a version that exists, so absence is a bug. */
-export async function getVersionContent(db: Db, hash: string): Promise<Quiz> {
-  const rows = await db.select({ content: quizVersion.content }).from(quizVersion).where(eq(quizVersion.hash, hash));
-  if (!rows[0]) throw new Error(`version ${hash} is missing`);
-  return JSON.parse(rows[0].content);
+/** A version with its keys and what has been put right since. */
+export interface Version {
+  quiz: Quiz;
+  corrections: Corrections;
+  /** Number of the last regrading; 0 before the first. */
+  regrading: number;
 }
 
-/** The ids of a version's questions. */
-export async function getQuestionIds(db: Db, hash: string): Promise<Set<string>> {
+/** A version with its keys. An attempt always names a version that exists, so absence is a bug. */
+export async function getVersion(db: Db, hash: string): Promise<Version> {
+  const { content, corrections, regrading } = quizVersion;
+  const rows = await db.select({ content, corrections, regrading }).from(quizVersion).where(eq(quizVersion.hash, hash));
+  if (!rows[0]) throw new Error(`version ${hash} is missing`);
+  return {
+    quiz: JSON.parse(rows[0].content),
+    corrections: JSON.parse(rows[0].corrections),
+    regrading: rows[0].regrading,
+  };
+}
+
+/** The hashes of a version's questions by id, in order. */
+export async function getQuestionHashes(db: Db, hash: string): Promise<Map<string, string>> {
   const rows = await db
     .select({ questions: quizVersion.questions })
     .from(quizVersion)
     .where(eq(quizVersion.hash, hash));
   if (!rows[0]) throw new Error(`version ${hash} is missing`);
-  return new Set(rows[0].questions.map(([id]) => id));
+  return new Map(rows[0].questions);
 }
 
 /** The paper of a version as stored JSON, or null. */

@@ -3,6 +3,7 @@
  * migration by hand): one row read or written instead of two.
  */
 export * from "./schema/attempts.ts";
+export * from "./schema/corrections.ts";
 export * from "./schema/operation.ts";
 export * from "./schema/people.ts";
 export * from "./schema/quizzes.ts";

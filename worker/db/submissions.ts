@@ -29,7 +29,12 @@ export async function listExposures(db: Db, personId: string, questionIds: reado
 }
 
 function exposuresOf(db: Db, personId: string, questionIds: readonly string[], now: number) {
-  const ofThis = and(eq(response.attemptId, exposure.attemptId), eq(response.questionId, exposure.questionId));
+  // An answer that is pending still counts for nothing.
+  const ofThis = and(
+    eq(response.attemptId, exposure.attemptId),
+    eq(response.questionId, exposure.questionId),
+    eq(response.counted, true),
+  );
   // Only what is about to be replaced is needed of the earlier responses.
   const replaceable = sql`coalesce(${exposure.keyShownAt}, 0) <= ${repeatBoundary(now)}`;
   return db
@@ -45,19 +50,30 @@ function exposuresOf(db: Db, personId: string, questionIds: readonly string[], n
  */
 export async function insertSubmission(
   db: Db,
-  input: { attempt: Attempt; officeId: string; revision: number; graded: GradedSubmission; now: number },
+  input: {
+    attempt: Attempt;
+    /** Number of the version's last regrading that the marks were given under. */
+    regrading: number;
+    officeId: string;
+    revision: number;
+    graded: GradedSubmission;
+    now: number;
+  },
 ): Promise<void> {
-  const { attempt: own, officeId, revision, graded, now } = input;
+  const { attempt: own, regrading, officeId, revision, graded, now } = input;
   const { personId, id: attemptId, quizId } = own;
   const percent = graded.maxScore > 0 ? (100 * graded.score) / graded.maxScore : 0;
   const responses = graded.responses.map((row) => ({
     ...row,
     abilities: JSON.stringify(row.abilities),
     answer: JSON.stringify(row.answer),
+    mark: row.mark ?? 0,
+    pending: row.mark === null,
   }));
-  // Null, and so the end of the batch, if an answer was saved or evidence changed after they were read for grading.
+  // Null, and so the end of the batch, if an answer was saved, a key put right or evidence changed after they were read for grading.
   const stillAsRead = sql`SELECT id FROM attempt WHERE id = ${attemptId} AND revision = ${own.revision} AND submitted_at IS NULL
-    AND coalesce((SELECT revision FROM evidence WHERE person_id = ${personId}), 0) = ${revision - 1}`;
+    AND coalesce((SELECT revision FROM evidence WHERE person_id = ${personId}), 0) = ${revision - 1}
+    AND (SELECT regrading FROM quiz_version WHERE hash = ${own.versionHash}) = ${regrading}`;
   await db.batch([
     db.insert(submission).values({
       attemptId: sql`(${stillAsRead})`,
@@ -72,12 +88,12 @@ export async function insertSubmission(
     db.delete(openAttempt).where(and(eq(openAttempt.personId, personId), eq(openAttempt.quizId, quizId))),
     db.insert(response).select(
       sql`SELECT ${attemptId}, value->>'questionId', value->>'answer', value->>'confidence', value->>'mark', value->>'difficulty',
-        value->>'guessing', value->>'abilities', value->>'counted' FROM json_each(${JSON.stringify(responses)})`,
+        value->>'guessing', value->>'abilities', value->>'counted', value->>'pending' FROM json_each(${JSON.stringify(responses)})`,
     ),
     db
       .insert(exposure)
       .select(
-        sql`SELECT ${personId}, value->>'questionId', CASE value->>'counted' WHEN 1 THEN ${attemptId} ELSE '' END, ${now}, ${now}
+        sql`SELECT ${personId}, value->>'questionId', CASE value->>'claims' WHEN 1 THEN ${attemptId} ELSE '' END, ${now}, ${now}
           FROM json_each(${JSON.stringify(responses)}) WHERE true`,
       )
       .onConflictDoUpdate({
@@ -112,10 +128,34 @@ export async function findSubmission(db: Db, attemptId: string) {
   return rows[0] ?? null;
 }
 
-/** What was answered and how it was marked, by question id. */
+/** What a person has seen of a question, or null. */
+export async function findExposure(db: Db, personId: string, questionId: string) {
+  const rows = await db
+    .select()
+    .from(exposure)
+    .where(and(eq(exposure.personId, personId), eq(exposure.questionId, questionId)));
+  return rows[0] ?? null;
+}
+
+/** One response of an attempt, or null before it is submitted. */
+export async function findResponse(db: Db, attemptId: string, questionId: string) {
+  const rows = await db
+    .select()
+    .from(response)
+    .where(and(eq(response.attemptId, attemptId), eq(response.questionId, questionId)));
+  const [row] = rows;
+  return row ? { answer: JSON.parse(row.answer) as string[], mark: row.pending ? null : row.mark } : null;
+}
+
+/** What was answered and how it was marked, null while pending, by question id. */
 export async function listResponses(db: Db, attemptId: string) {
   const rows = await db.select().from(response).where(eq(response.attemptId, attemptId));
-  return new Map(rows.map((row) => [row.questionId, { ...row, answer: JSON.parse(row.answer) as string[] }]));
+  return new Map(
+    rows.map((row) => [
+      row.questionId,
+      { ...row, answer: JSON.parse(row.answer) as string[], mark: row.pending ? null : row.mark },
+    ]),
+  );
 }
 
 /** A person's progress on every quiz. */
@@ -123,8 +163,8 @@ export function listProgress(db: Db, personId: string) {
   return db.select().from(progress).where(eq(progress.personId, personId));
 }
 
-/** Relative changes: other people of the office may submit at the same moment. */
-function officeStatement(db: Db, officeId: string, change: GradedSubmission["officeChange"]) {
+/** The statement that changes an office's sums; relative, because other people of the office may submit at the same moment. */
+export function officeStatement(db: Db, officeId: string, change: GradedSubmission["officeChange"]) {
   const rows = abilities.map((ability: Ability) => ({ ability, ...change[ability] }));
   const moved = rows.filter((row) => row.k !== 0 || row.ky !== 0 || row.measured !== 0);
   return db

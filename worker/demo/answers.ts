@@ -56,10 +56,11 @@ function planFor(person: DemoPerson, quizzes: readonly Quiz[], end: number, rand
     Ability,
     number
   >;
+  const offered = quizzes.filter(({ kind }) => kind === "practice");
   const keen = person.officeId === "dsx" ? 0.15 : 0.55 + 0.5 * random();
-  return quizzes.flatMap((quiz, index) => {
+  return offered.flatMap((quiz, index) => {
     const takes = random() < keen;
-    const day = Math.min(weeks * 7 - 1, Math.floor((index / quizzes.length) * weeks * 7 + random() * 6));
+    const day = Math.min(weeks * 7 - 1, Math.floor((index / offered.length) * weeks * 7 + random() * 6));
     const morning = (8.5 + random() * 8) / 24;
     return takes ? [{ at: Math.round(end - (weeks * 7 - day + 1 - morning) * dayMs), person, quiz, ability }] : [];
   });

@@ -1,26 +1,32 @@
 import { type DifficultyEvidence, difficultyEvidence } from "./difficulty.ts";
 import { type Ability, abilities } from "./framework.ts";
 import { addMarks, emptySums, type ItemSums } from "./item-analysis.ts";
+import { type QuestionTypeId, questionTypes } from "./questions/index.ts";
 
 /** A person's first attempt at a quiz, as the nightly fold reads it. */
 export interface FirstAttempt {
   versionHash: string;
-  /** EAP of the four abilities before the attempt. */
-  thetas: Record<Ability, number>;
+  /** EAP and SD of the four abilities before the attempt. */
+  before: Record<Ability, { mean: number; sd: number }>;
   /** In the same order for every attempt at a version. */
   responses: {
     questionId: string;
+    type: QuestionTypeId;
     answer: readonly string[];
-    mark: number;
+    /** 0–1; null while pending. */
+    mark: number | null;
     difficulty: number;
     guessing: number;
     abilities: Partial<Record<Ability, number>>;
+    /** true where the mark says nothing of the question: voided, given to all, or not marked yet. */
+    unmarked?: boolean;
   }[];
 }
 
 export interface OptionCount {
   versionHash: string;
   questionId: string;
+  /** An option's id; in an ordering `place:id`, in a matching `leftId:rightId`. */
   optionId: string;
   people: number;
   /** Sum of the total without this item. */
@@ -40,21 +46,30 @@ export interface FoldedSlice {
 /** Ability thirds are cut here: the terciles of a standard normal. */
 const cut = 0.43;
 
-/** The statistics of a slice of first attempts. */
+/**
+ * The statistics of a slice of first attempts. Types that somebody has to read (short answers) stay out whole, blank ones
+ * too: only those would have a mark, and the question would look impossible.
+ */
 export function foldAttempts(attempts: readonly FirstAttempt[]): FoldedSlice {
   const items = new Map<string, FoldedSlice["items"][number]>();
   const options = new Map<string, OptionCount>();
   const difficulties = new Map<string, { id: string } & DifficultyEvidence>();
-  for (const { versionHash, thetas, responses } of attempts) {
+  for (const { versionHash, before: known, responses: all } of attempts) {
+    const responses = all.flatMap(({ mark, ...own }) => {
+      const chosen = questionTypes[own.type].chosen(own.answer);
+      return chosen && mark !== null ? [{ ...own, mark, chosen }] : [];
+    });
+    if (responses.length === 0) continue;
     const marks = responses.map(({ mark }) => mark);
     const total = marks.reduce((sum, mark) => sum + mark, 0);
     const questionIds = responses.map(({ questionId }) => questionId);
     const before = items.get(versionHash) ?? { versionHash, questionIds, sums: emptySums(marks.length) };
     items.set(versionHash, { ...before, sums: addMarks(before.sums, marks) });
-    for (const { questionId, answer, mark, difficulty, guessing, abilities: weights } of responses) {
-      const theta = thetaFor(weights, thetas);
-      for (const optionId of answer) countOption(options, { versionHash, questionId, optionId }, total - mark, theta);
-      const own = difficultyEvidence({ mark, theta, difficulty, guessing });
+    for (const { questionId, chosen, mark, difficulty, guessing, abilities: weights, unmarked } of responses) {
+      const { theta, sd } = levelFor(weights, known);
+      for (const optionId of chosen) countOption(options, { versionHash, questionId, optionId }, total - mark, theta);
+      if (unmarked) continue;
+      const own = difficultyEvidence({ mark, theta, sd, difficulty, guessing });
       const sum = difficulties.get(questionId) ?? { id: questionId, score: 0, information: 0 };
       difficulties.set(questionId, {
         id: questionId,
@@ -66,11 +81,15 @@ export function foldAttempts(attempts: readonly FirstAttempt[]): FoldedSlice {
   return { items: [...items.values()], options: [...options.values()], difficulties: [...difficulties.values()] };
 }
 
-/** θ for a question: of its abilities by weight; of all four where it bears on none. */
-function thetaFor(weights: Partial<Record<Ability, number>>, thetas: Record<Ability, number>): number {
+/** θ and its SD for a question: of its abilities by weight; of all four where it bears on none. */
+export function levelFor(
+  weights: Partial<Record<Ability, number>>,
+  known: FirstAttempt["before"],
+): { theta: number; sd: number } {
   const own = Object.entries(weights) as [Ability, number][];
   const used = own.length > 0 ? own : abilities.map((ability): [Ability, number] => [ability, 1 / abilities.length]);
-  return used.reduce((sum, [ability, weight]) => sum + weight * thetas[ability], 0);
+  const weighted = (figure: "mean" | "sd") => used.reduce((sum, [id, weight]) => sum + weight * known[id][figure], 0);
+  return { theta: weighted("mean"), sd: weighted("sd") };
 }
 
 function countOption(

@@ -1,6 +1,6 @@
-import { optionIdsOf } from "./paper.ts";
-import type { Answer, RevealedOption } from "./questions/common.ts";
+import { type Correction, type Corrections, idsUnder, markUnder } from "./correction.ts";
 import { type Question, typeOf } from "./questions/index.ts";
+import type { Answer, Revealed } from "./questions/question-type.ts";
 import type { Quiz } from "./quiz-format.ts";
 
 export type Confidence = "sure" | "unsure";
@@ -16,31 +16,47 @@ export interface GradedResponse {
   question: Question;
   answer: Answer;
   confidence: Confidence | null;
-  /** 0–1; a question left blank earns 0. */
-  mark: number;
+  /** 0–1; a question left blank earns 0; null while somebody has to read the answer (待评阅). */
+  mark: number | null;
+  /** Points that can be had, whether the mark says something of ability, and the question it was marked by: see `#domain/correction`. */
+  points: number;
+  evidence: boolean;
+  marking: Question;
 }
 
-/** Marks every question of a quiz; a question without a saved answer was left blank. */
-export function gradeAttempt(quiz: Quiz, saved: Readonly<Record<string, SavedAnswer>>): GradedResponse[] {
+/** Marks every question of a quiz under its corrections; a question without a saved answer was left blank. */
+export function gradeAttempt(
+  quiz: Quiz,
+  saved: Readonly<Record<string, SavedAnswer>>,
+  corrections: Corrections = {},
+): GradedResponse[] {
   return quiz.questions.map((question) => {
     const own = saved[question.id];
     const answer = own?.answer ?? [];
-    const mark = isBlank(answer) ? 0 : typeOf(question).grade(question, answer, optionIdsOf(question));
-    return { question, answer, confidence: own?.confidence ?? null, mark };
+    return {
+      question,
+      answer,
+      confidence: own?.confidence ?? null,
+      ...markUnder(question, corrections[question.id], answer),
+    };
   });
 }
 
-/** Score and maximum score in points. */
-export function scoreOf(responses: readonly GradedResponse[]): { score: number; maxScore: number } {
-  const score = responses.reduce((sum, { mark, question }) => sum + mark * question.points, 0);
-  const maxScore = responses.reduce((sum, { question }) => sum + question.points, 0);
+/** Score and maximum score in points, over what is marked: what is pending enters neither. */
+export function scoreOf(responses: readonly { mark: number | null; points: number }[]): {
+  score: number;
+  maxScore: number;
+} {
+  const marked = responses.flatMap(({ mark, points }) => (mark === null ? [] : [{ mark, points }]));
+  const score = marked.reduce((sum, { mark, points }) => sum + mark * points, 0);
+  const maxScore = marked.reduce((sum, { points }) => sum + points, 0);
   return { score: Math.round(score * 100) / 100, maxScore };
 }
 
 /** What a learner is shown of a question once it has been submitted. */
 export interface RevealedQuestion {
   id: string;
-  options: RevealedOption[];
+  key: Revealed;
   explanation: string;
   /** § of the speech. */
   source: string[];
@@ -48,14 +64,10 @@ export interface RevealedQuestion {
   indicator: string;
 }
 
-/** Key, reasons, explanation and place in the speech of a question. */
-export function revealQuestion(question: Question): RevealedQuestion {
-  const { id, explanation, source, element, indicator } = question;
-  const options = typeOf(question).reveal(question, optionIdsOf(question));
-  return { id, options, explanation, source: [source].flat(), element, indicator };
-}
-
-/** true where the learner has given nothing: no option, or only empty texts. */
-export function isBlank(answer: Answer): boolean {
-  return answer.every((part) => part.trim() === "");
+/** Key, reasons, explanation and place in the speech of a question; those of the mended one where its key was put right. */
+export function revealQuestion(question: Question, correction?: Correction): RevealedQuestion {
+  const marking = correction?.question ?? question;
+  const { id, explanation, source, element, indicator } = marking;
+  const key = typeOf(marking).reveal(marking, idsUnder(question, marking));
+  return { id, key, explanation, source: [source].flat(), element, indicator };
 }

@@ -10,6 +10,12 @@ export const statisticNames = {
   facility: "得分率",
   discrimination: "区分度",
   alphaIfDeleted: "删去本题后的信度",
+  chosen: "选择人数",
+  share: "选择率",
+  optionDiscrimination: "与其余得分的相关",
+  low: "低分组",
+  middle: "中间组",
+  high: "高分组",
 } as const;
 
 /** What a question's figures mean, in a sentence that says what to mend first; null where nothing stands out. */
@@ -20,6 +26,20 @@ export function itemSentence({ facility, discrimination }: ItemFigures, small: b
   if (discrimination !== null && discrimination < 0) return "会的人反而答错，疑似答案设错";
   if (discrimination !== null && discrimination < 0.1) return "几乎分不出会与不会，请看题干是否有歧义";
   return null;
+}
+
+/** What stands out among an item's wrong options, a sentence each: nobody chooses it, or those who know more do. */
+export function optionSentences(
+  options: readonly { letter: string; correct: boolean; people: number; discrimination: number | null }[],
+  small: boolean,
+): string[] {
+  if (small) return [];
+  return options
+    .filter(({ correct }) => !correct)
+    .flatMap(({ letter, people, discrimination }) => {
+      if (people === 0) return [`干扰项 ${letter} 无人选，等于少一个选项`];
+      return (discrimination ?? 0) >= 0.1 ? [`选 ${letter} 的人其余题得分偏高，请核对 ${letter} 是否也对`] : [];
+    });
 }
 
 /** What a quiz's figures mean. */

@@ -1,18 +1,21 @@
 import { contentHash, sha256Hex } from "./content-hash.ts";
-import type { PaperOption } from "./questions/common.ts";
 import { type Question, type QuestionTypeId, typeOf } from "./questions/index.ts";
+import type { Form, PaperOption, Parts } from "./questions/question-type.ts";
 import type { Quiz } from "./quiz-format.ts";
 
 /** A question as a learner sees it: no key, no explanation, nothing that tells the author's order. */
 export interface PaperQuestion {
   id: string;
   type: QuestionTypeId;
-  choose: "one" | "many";
+  form: Form;
   fixedOrder: boolean;
   context?: string | undefined;
   stem: string;
   points: number;
+  /** What is chosen from, put in order or matched with the left side; empty where the answer is typed. */
   options: PaperOption[];
+  /** The left side of a matching. */
+  left?: PaperOption[] | undefined;
 }
 
 /** A version without keys; immutable, named by its hash. */
@@ -25,21 +28,24 @@ export interface Paper {
 }
 
 /**
- * A question's option ids in the author's order. They derive from the question's own content, which holds what a
- * learner does not know, so that an id tells nothing of its place; and they outlive the version for statistics.
+ * The opaque ids of a question's parts, in the author's order. They derive from the question's own content, which holds
+ * what a learner does not know, so that an id tells nothing of its place; and they outlive the version for statistics.
  */
-export function optionIdsOf(question: Question): string[] {
+export function partIdsOf(question: Question): Parts {
   const own = contentHash(question);
-  return question.options.map((_option, index) => sha256Hex(`${own}:${index}`).slice(0, 12));
+  const ids = (side: string, texts: readonly string[]) =>
+    texts.map((_text, index) => sha256Hex(`${own}:${side}${index}`).slice(0, 12));
+  const { options, left } = typeOf(question).parts(question);
+  return { options: ids("", options), left: ids("left:", left) };
 }
 
-/** The hash of a version: quiz, title, lesson and the list of (question id, question hash). */
-export function versionHash(quiz: Quiz): string {
-  const questions = quiz.questions.map((question) => [question.id, contentHash(question)]);
-  return contentHash({ id: quiz.id, title: quiz.title, lesson: quiz.lesson, questions });
+/** The hash of a version: quiz, title, lesson, kind where it is not practice, and the list of (question id, question hash). */
+export function versionHash({ id, title, lesson, kind, questions }: Quiz): string {
+  const content = questions.map((question) => [question.id, contentHash(question)]);
+  return contentHash({ id, title, lesson, kind: kind === "practice" ? undefined : kind, questions: content });
 }
 
-/** The paper of a version: options sorted by opaque id, or in their own fixed order. */
+/** The paper of a version: parts sorted by opaque id, or in their own fixed order. */
 export function makePaper(quiz: Quiz): Paper {
   return {
     hash: versionHash(quiz),
@@ -51,10 +57,14 @@ export function makePaper(quiz: Quiz): Paper {
 }
 
 function paperQuestion(question: Question): PaperQuestion {
-  const { choose, fixedOrder } = typeOf(question);
-  const ids = optionIdsOf(question);
-  const options = question.options.map((option, index) => ({ id: ids[index] ?? "", text: option.text }));
-  if (!fixedOrder) options.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { form, fixedOrder, parts } = typeOf(question);
+  const texts = parts(question);
+  const ids = partIdsOf(question);
+  const shown = (side: keyof Parts) => {
+    const list = texts[side].map((text, index) => ({ id: ids[side][index] ?? "", text }));
+    return fixedOrder ? list : list.sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
   const { id, type, context, stem, points } = question;
-  return { id, type, choose, fixedOrder, context, stem, points, options };
+  const left = texts.left.length > 0 ? shown("left") : undefined;
+  return { id, type, form, fixedOrder, context, stem, points, options: shown("options"), left };
 }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { problemSentence } from "./problem-words.ts";
-import { checkCommon } from "./questions/common.ts";
+import { checkCommon, checkParts } from "./questions/common.ts";
 import { typeOf } from "./questions/index.ts";
 import { type Quiz, quizSchema } from "./quiz-format.ts";
 
@@ -64,11 +64,8 @@ export function formatProblem({ line, question, questionId, message }: Problem):
 function findingsOf(quiz: Quiz): { path: (string | number)[]; message: string }[] {
   const seen = new Map<string, number>();
   return quiz.questions.flatMap((question, index) => {
-    const findings = [
-      ...checkCommon(question),
-      ...typeOf(question).check(question),
-      ...repeatedOptions(question.options),
-    ];
+    const { check, parts } = typeOf(question);
+    const findings = [...checkCommon(question), ...check(question), ...checkParts(parts(question))];
     const earlier = seen.get(question.id);
     if (earlier !== undefined) findings.push(`编号与第 ${earlier + 1} 题相同。`);
     else seen.set(question.id, index);
@@ -76,14 +73,8 @@ function findingsOf(quiz: Quiz): { path: (string | number)[]; message: string }[
   });
 }
 
-function repeatedOptions(options: readonly { text: string }[]): string[] {
-  const texts = options.map((option) => option.text.replace(/\s+/g, ""));
-  const repeated = texts.find((text, index) => texts.indexOf(text) !== index);
-  return repeated ? [`有两个选项相同：${repeated}。`] : [];
-}
-
 /** Offset of the deepest node on the path that exists. */
-function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
+export function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
   let node: unknown = root;
   let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
   for (const step of path) {

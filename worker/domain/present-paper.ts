@@ -21,13 +21,18 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return copy;
 }
 
-/** The questions of a paper as this attempt sees them: options shuffled by the attempt's seed, the same on every device. */
-export function presentPaper<Q extends { fixedOrder: boolean; options: readonly unknown[] }>(
-  questions: readonly Q[],
-  seed: number,
-): Q[] {
+interface Shown {
+  fixedOrder: boolean;
+  options: readonly unknown[];
+  left?: readonly unknown[] | undefined;
+}
+
+/** The questions of a paper as this attempt sees them: both sides shuffled by the attempt's seed, the same on every device. */
+export function presentPaper<Q extends Shown>(questions: readonly Q[], seed: number): Q[] {
   const random = seededRandom(seed);
-  return questions.map((question) =>
-    question.fixedOrder ? question : { ...question, options: shuffled(question.options, random) },
-  );
+  return questions.map((question) => {
+    if (question.fixedOrder) return question;
+    const options = shuffled(question.options, random);
+    return question.left ? { ...question, options, left: shuffled(question.left, random) } : { ...question, options };
+  });
 }

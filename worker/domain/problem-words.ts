@@ -5,6 +5,7 @@ const fieldNames: Record<string, string> = {
   id: "编号",
   title: "名称",
   lesson: "课程",
+  kind: "用途",
   questions: "题目",
   type: "题型",
   context: "材料",
@@ -14,6 +15,12 @@ const fieldNames: Record<string, string> = {
   correct: "是否正确",
   mark: "得分",
   why: "选项理由",
+  answers: "各空的答案",
+  pairs: "连线各对",
+  left: "左栏",
+  right: "右栏",
+  reference: "参考答案",
+  rubric: "评分要点",
   abilities: "能力",
   element: "要素",
   indicator: "指标",
@@ -47,9 +54,10 @@ export function problemSentence(issue: Issue): string {
   const field = label(issue.path);
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined
-        ? `缺少${field}。`
-        : `${field}应写成${typeNames[issue.expected] ?? issue.expected}。`;
+      if (issue.input === undefined) return `缺少${field}。`;
+      if (issue.expected === "string" && typeof issue.input === "number")
+        return `${field}应写成文字，数字请加引号："${issue.input}"。`;
+      return `${field}应写成${typeNames[issue.expected] ?? issue.expected}。`;
     case "unrecognized_keys":
       return `不认识的字段：${issue.keys.join("、")}，请核对拼写或删去。`;
     case "invalid_value":

@@ -32,7 +32,7 @@ export function foreignQuestionIds(quiz: Quiz, published: readonly PublishedQues
 
 /**
  * The rows of a quiz's questions after publishing, and of those it no longer has. A wording-only edit keeps difficulty;
- * a changed key, option count or level starts it anew. Numbers are given once and never reused.
+ * a changed key or level starts it anew. Numbers are given once and never reused.
  */
 export function calibrationOf(quiz: Quiz, published: readonly PublishedQuestion[], now: number) {
   const known = new Map(published.map((row) => [row.id, row]));
@@ -64,8 +64,8 @@ export function calibrationOf(quiz: Quiz, published: readonly PublishedQuestion[
   return { rows, retired };
 }
 
-/** Hash of what decides a mark, apart from wording: type, level and each option's worth. */
-function keyHashOf(question: Question): string {
-  const worth = question.options.map((option) => ("mark" in option ? option.mark : option.correct));
+/** Hash of what decides a mark, apart from wording: type, level and the type's own key. */
+export function keyHashOf(question: Question): string {
+  const worth = typeOf(question).key(question);
   return contentHash({ type: question.type, level: question.difficulty, worth });
 }

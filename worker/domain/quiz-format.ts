@@ -2,11 +2,19 @@ import { z } from "zod";
 import { questionIdPattern } from "./questions/common.ts";
 import { questionSchema } from "./questions/index.ts";
 
+/** What a quiz is for: practice and exam are taken as they stand; a bank's questions are drawn by blueprints, and nobody takes it. */
+export const quizKinds = ["practice", "bank", "exam"] as const;
+export type QuizKind = (typeof quizKinds)[number];
+
 /** A quiz as its author writes it. */
 export const quizSchema = z.strictObject({
   id: z.string().regex(questionIdPattern, "编号只用小写字母、数字和短横线").describe("测验编号，与文件名相同"),
   title: z.string().min(2).max(100).describe("测验名称"),
   lesson: z.string().min(1).optional().describe("所属课程的编号，如 coordination"),
+  kind: z
+    .enum(quizKinds)
+    .default("practice")
+    .describe("用途：practice 练习（不写即是）；bank 题库，只供组卷抽题，不给学员单独做；exam 考试"),
   questions: z.array(questionSchema).min(1, "至少要有一道题").max(2000, "一份测验至多 2000 题").describe("题目"),
 });
 export type Quiz = z.infer<typeof quizSchema>;

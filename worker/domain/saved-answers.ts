@@ -23,7 +23,7 @@ export function applyJournal(
   saved: SavedState,
   device: string,
   entries: readonly JournalEntry[],
-  questionIds: ReadonlySet<string>,
+  questionIds: { has: (id: string) => boolean },
 ): SavedState {
   const taken = saved.devices[device] ?? 0;
   const fresh = entries.filter((entry) => entry.seq > taken).sort((a, b) => a.seq - b.seq);

@@ -1,6 +1,6 @@
-import { optionIdsOf } from "./paper.ts";
-import type { Answer } from "./questions/common.ts";
+import { partIdsOf } from "./paper.ts";
 import { type Question, typeOf } from "./questions/index.ts";
+import type { Answer } from "./questions/question-type.ts";
 
 /** How the question really is, where that differs from what its author wrote. */
 export interface QuestionTruth {
@@ -17,20 +17,12 @@ const asWritten: QuestionTruth = { discrimination: 1, error: 0 };
  * c + (1 − c)/(1 + e^−a(θ−b)); a situational mark is Binomial(3, that)/3.
  */
 export function simulateAnswer(question: Question, theta: number, random: () => number, truth = asWritten): Answer {
-  const ids = optionIdsOf(question);
   const b = question.difficulty - 3 + truth.error;
   const knows = 1 / (1 + Math.exp(-truth.discrimination * (theta - b)));
-  const { choose, guessing } = typeOf(question);
-  const pick = (wanted: readonly string[]) => wanted[Math.floor(random() * wanted.length)] ?? "";
-  if (question.type === "situational") {
-    const c = guessing(question);
-    const success = c + (1 - c) * knows;
-    const mark = [0, 1, 2].reduce((sum) => sum + (random() < success ? 1 : 0), 0);
-    return [pick(question.options.flatMap((option, index) => (option.mark === mark ? [ids[index] ?? ""] : [])))];
-  }
-  const keys = question.options.flatMap((option, index) => (option.correct ? [ids[index] ?? ""] : []));
-  if (random() < knows) return keys;
-  if (choose === "one") return [pick(ids)];
-  const subset = 1 + Math.floor(random() * (2 ** ids.length - 1));
-  return ids.filter((_id, index) => subset & (1 << index));
+  return typeOf(question).simulate(question, partIdsOf(question), knows, random);
+}
+
+/** The answer of somebody who remembers the key the result has shown. */
+export function recalledAnswer(question: Question): Answer {
+  return typeOf(question).right(question, partIdsOf(question));
 }

@@ -1,4 +1,5 @@
 import { startingDifficulty } from "./ability-bank.ts";
+import type { Corrections } from "./correction.ts";
 import type { CountedResponse, OfficeShare, PersonEvidence } from "./evidence.ts";
 import { countResponses, countsAgain } from "./evidence.ts";
 import { type Ability, abilities } from "./framework.ts";
@@ -19,10 +20,14 @@ export interface StoredResponse {
   questionId: string;
   answer: readonly string[];
   confidence: Confidence | null;
-  mark: number;
+  /** 0–1; null while pending (待评阅). */
+  mark: number | null;
   difficulty: number;
   guessing: number;
   abilities: Partial<Record<Ability, number>>;
+  /** This answer is the one that counts for the person and question: now, or once it is marked. */
+  claims: boolean;
+  /** It is in the person's evidence: it claims and is marked. */
   counted: boolean;
 }
 
@@ -38,37 +43,45 @@ export interface GradedSubmission {
   officeChange: Record<Ability, { k: number; ky: number; measured: number }>;
 }
 
-/** Grades an attempt and updates the person's evidence: first exposures count, repeats only as `countsAgain` says. */
+/**
+ * Grades an attempt and updates the person's evidence: first exposures count, repeats only as `countsAgain` says. A pending
+ * answer is no evidence and takes nothing back; where nothing counts yet it claims to, and does once it is marked.
+ */
 export function gradeSubmission(input: {
   quiz: Quiz;
+  corrections?: Corrections;
   saved: Readonly<Record<string, SavedAnswer>>;
   evidence: PersonEvidence;
   exposures: ReadonlyMap<string, PriorExposure>;
   district: DistrictAbilities;
   now: number;
 }): GradedSubmission {
-  const { quiz, saved, evidence, exposures, district, now } = input;
-  const graded = gradeAttempt(quiz, saved);
+  const { quiz, corrections, saved, evidence, exposures, district, now } = input;
+  const graded = gradeAttempt(quiz, saved, corrections);
   const calibration = calibrationIn(district);
   const responses = graded.map((response): StoredResponse => {
-    const { question, answer, confidence, mark } = response;
+    const { question, answer, confidence, mark, marking } = response;
     const prior = exposures.get(question.id);
+    const replaces = prior && countsAgain(prior.keyShownAt, now) && (mark !== null || !prior.earlier);
+    const claims = response.evidence && (!prior || replaces === true);
     return {
       questionId: question.id,
       answer,
       confidence,
       mark,
       difficulty: calibration.get(question.id)?.difficulty ?? startingDifficulty(question.difficulty),
-      guessing: typeOf(question).guessing(question),
+      guessing: typeOf(marking).guessing(marking),
       abilities: question.abilities,
-      counted: !prior || countsAgain(prior.keyShownAt, now),
+      claims,
+      counted: claims && mark !== null,
     };
   });
 
   const numberOf = (id: string) => calibration.get(id)?.number;
   const counted = responses.flatMap((response, index) => {
-    const number = numberOf(response.questionId);
-    return response.counted ? [countedResponse(response, graded[index] as GradedResponse, number, now)] : [];
+    const { questionId, mark } = response;
+    if (!response.counted || mark === null) return [];
+    return [countedResponse({ ...response, mark }, graded[index] as GradedResponse, numberOf(questionId), now)];
   });
   const replaced = responses.flatMap((response, index) => {
     const prior = exposures.get(response.questionId);
@@ -99,7 +112,7 @@ function calibrationIn(district: DistrictAbilities) {
 }
 
 function countedResponse(
-  response: Pick<StoredResponse, "mark" | "difficulty" | "guessing" | "abilities">,
+  response: Pick<CountedResponse, "mark" | "difficulty" | "guessing" | "abilities">,
   graded: GradedResponse,
   number: number | undefined,
   at: number,
@@ -116,7 +129,8 @@ function countedResponse(
   };
 }
 
-function changeOf(
+/** What an office's sums change by when a person's shares do. */
+export function changeOf(
   before: PersonEvidence["office"],
   after: Record<Ability, OfficeShare>,
 ): GradedSubmission["officeChange"] {

@@ -10,7 +10,7 @@ import {
   saveAnswers,
 } from "../db/attempts.ts";
 import { isConflict } from "../db/database.ts";
-import { findQuiz, getQuestionIds } from "../db/quizzes.ts";
+import { findQuiz, getQuestionHashes } from "../db/quizzes.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer, jsonBody } from "../openapi.ts";
 import { newId, newSeed } from "../random.ts";
@@ -126,7 +126,7 @@ export const attempts = newRouter()
     const open = await findOpenAttempt(c.var.db, personId, quizId);
     if (open) return c.json(shown(open), 200);
     const quiz = await findQuiz(c.var.db, quizId);
-    if (!quiz) throw new ApiError("QUIZ_NOT_FOUND");
+    if (!quiz || quiz.kind === "bank") throw new ApiError("QUIZ_NOT_FOUND");
     const row = {
       id: newId(),
       personId,
@@ -162,7 +162,12 @@ export const attempts = newRouter()
       const attempt = await findOwnAttempt(c.var.db, c.req.valid("param").id, personId);
       if (!attempt) throw new ApiError("ATTEMPT_NOT_FOUND");
       if (attempt.submittedAt !== null) throw new ApiError("ATTEMPT_SUBMITTED");
-      const saved = applyJournal(attempt.saved, device, entries, await getQuestionIds(c.var.db, attempt.versionHash));
+      const saved = applyJournal(
+        attempt.saved,
+        device,
+        entries,
+        await getQuestionHashes(c.var.db, attempt.versionHash),
+      );
       if (await saveAnswers(c.var.db, attempt, saved)) return c.json({ savedUpTo: saved.devices[device] ?? 0 }, 200);
     }
     throw new ApiError("CHANGED_MEANWHILE");

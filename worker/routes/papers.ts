@@ -1,8 +1,25 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { questionTypeIds } from "#domain/questions/index";
+import { forms } from "#domain/questions/question-type";
 import { findPaper } from "../db/quizzes.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
+
+const partSchema = z.object({ id: z.string(), text: z.string() });
+
+/** One question of a paper. */
+export const paperQuestionSchema = z.object({
+  id: z.string(),
+  type: z.enum(questionTypeIds),
+  form: z.enum(forms).openapi({ description: "How it is answered" }),
+  fixedOrder: z.boolean(),
+  context: z.string().optional(),
+  stem: z.string(),
+  points: z.number(),
+  options: z.array(partSchema).openapi({ description: "Empty where the answer is typed" }),
+  left: z.array(partSchema).optional().openapi({ description: "The left side of a matching" }),
+});
 
 export const paperSchema = z
   .object({
@@ -10,18 +27,7 @@ export const paperSchema = z
     quizId: z.string(),
     title: z.string(),
     lesson: z.string().optional(),
-    questions: z.array(
-      z.object({
-        id: z.string(),
-        type: z.enum(["single", "multiple", "true-false", "situational"]),
-        choose: z.enum(["one", "many"]),
-        fixedOrder: z.boolean(),
-        context: z.string().optional(),
-        stem: z.string(),
-        points: z.number(),
-        options: z.array(z.object({ id: z.string(), text: z.string() })),
-      }),
-    ),
+    questions: z.array(paperQuestionSchema),
   })
   .openapi("Paper");
 

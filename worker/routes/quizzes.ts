@@ -17,8 +17,8 @@ const quizSummary = z
 const list = createRoute({
   method: "get",
   path: "/quizzes",
-  summary: "The published quizzes",
-  responses: { 200: jsonAnswer("All quizzes", z.object({ quizzes: z.array(quizSummary) })) },
+  summary: "The published quizzes that people take; banks are not among them",
+  responses: { 200: jsonAnswer("All quizzes but the banks", z.object({ quizzes: z.array(quizSummary) })) },
 });
 
 const publish = createRoute({

@@ -9,12 +9,14 @@ import { getDistrictAbilities } from "../db/banks.ts";
 import type { Caller } from "../db/callers.ts";
 import { isConflict } from "../db/database.ts";
 import { findEvidence } from "../db/evidence.ts";
-import { getVersionContent } from "../db/quizzes.ts";
+import { getVersion, type Version } from "../db/quizzes.ts";
+import { listMarksBefore } from "../db/regradings.ts";
 import { findSubmission, insertSubmission, listExposures, listResponses } from "../db/submissions.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
 import { abilityProfileSchema } from "./profile-schemas.ts";
+import { revealedSchema } from "./revealed-schema.ts";
 
 const resultSchema = z
   .object({
@@ -25,28 +27,32 @@ const resultSchema = z
     paper: z.string(),
     seed: z.number(),
     submittedAt: z.number(),
-    score: z.number(),
+    score: z.number().openapi({ description: "Points, over what is marked" }),
     maxScore: z.number(),
     questions: z.array(
       z.object({
         id: z.string(),
         answer: z.array(z.string()),
         confidence: z.enum(["sure", "unsure"]).nullable(),
-        mark: z.number().openapi({ description: "0–1" }),
-        counted: z.boolean().openapi({ description: "false for a repeat: practice, no new evidence" }),
-        options: z.array(
-          z.object({
-            id: z.string(),
-            text: z.string(),
-            correct: z.boolean(),
-            mark: z.number(),
-            why: z.string().optional(),
-          }),
-        ),
+        mark: z
+          .number()
+          .nullable()
+          .openapi({ description: "0–1; null while pending: somebody has to read the answer" }),
+        counted: z.boolean().openapi({ description: "false for a repeat or a pending answer: no new evidence" }),
+        key: revealedSchema,
         explanation: z.string(),
         source: z.array(z.string()),
         element: z.string(),
         indicator: z.string(),
+        correction: z
+          .object({
+            act: z.enum(["key", "full-marks", "void"]),
+            reason: z.string(),
+            at: z.number(),
+            markBefore: z.number().nullable().optional().openapi({ description: "Where the attempt was marked anew" }),
+          })
+          .optional()
+          .openapi({ description: "What has been put right on the question since it was published" }),
       }),
     ),
     moved: z.object({ before: z.array(abilityProfileSchema), after: z.array(abilityProfileSchema) }),
@@ -102,7 +108,8 @@ export const submissions = newRouter()
 /** Grades and stores an attempt; null where another submission of this person came between. */
 async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Promise<Result | null> {
   const { db, now } = c.var;
-  const quiz = await getVersionContent(db, attempt.versionHash);
+  const version = await getVersion(db, attempt.versionHash);
+  const { quiz, corrections } = version;
   const questionIds = quiz.questions.map((question) => question.id);
   const [found, exposures, district] = await Promise.all([
     findEvidence(db, learner.id),
@@ -110,10 +117,19 @@ async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Pro
     getDistrictAbilities(db),
   ]);
   const evidence = found?.evidence ?? noEvidence(now);
-  const graded = gradeSubmission({ quiz, saved: attempt.saved.answers, evidence, exposures, district, now });
+  const graded = gradeSubmission({
+    quiz,
+    corrections,
+    saved: attempt.saved.answers,
+    evidence,
+    exposures,
+    district,
+    now,
+  });
   try {
     await insertSubmission(db, {
       attempt,
+      regrading: version.regrading,
       officeId: learner.officeId,
       revision: (found?.revision ?? 0) + 1,
       graded,
@@ -124,34 +140,49 @@ async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Pro
     throw error;
   }
   const submission = { submittedAt: now, score: graded.score, maxScore: graded.maxScore, moved: graded.moved };
-  return shown(attempt, quiz, submission, new Map(graded.responses.map((response) => [response.questionId, response])));
+  return shown(
+    attempt,
+    version,
+    submission,
+    new Map(graded.responses.map((response) => [response.questionId, response])),
+    new Map(),
+  );
 }
 
 async function resultOf(c: ApiContext, attempt: Attempt): Promise<Result> {
   const { db } = c.var;
-  const [quiz, submission, responses] = await Promise.all([
-    getVersionContent(db, attempt.versionHash),
+  const [version, submission, responses] = await Promise.all([
+    getVersion(db, attempt.versionHash),
     findSubmission(db, attempt.id),
     listResponses(db, attempt.id),
   ]);
   if (!submission) throw new Error(`attempt ${attempt.id} is submitted without a result`);
-  return shown(attempt, quiz, { ...submission, moved: JSON.parse(submission.moved) }, responses);
+  const before = version.regrading > 0 ? await listMarksBefore(db, attempt.id) : new Map();
+  return shown(attempt, version, { ...submission, moved: JSON.parse(submission.moved) }, responses, before);
 }
 
 function shown(
   attempt: Attempt,
-  quiz: Awaited<ReturnType<typeof getVersionContent>>,
+  { quiz, corrections }: Version,
   submission: Pick<Result, "submittedAt" | "score" | "maxScore" | "moved">,
   responses: ReadonlyMap<
     string,
     Pick<Result["questions"][number], "confidence" | "mark" | "counted"> & { answer: readonly string[] }
   >,
+  marksBefore: ReadonlyMap<string, number | null>,
 ): Result {
   const questions = quiz.questions.map((question) => {
     const response = responses.get(question.id);
     if (!response) throw new Error(`attempt ${attempt.id} has no response to ${question.id}`);
     const { answer, confidence, mark, counted } = response;
-    return { ...revealQuestion(question), answer: [...answer], confidence, mark, counted };
+    const own = corrections[question.id];
+    const correction = own && {
+      act: own.act,
+      reason: own.reason,
+      at: own.at,
+      markBefore: marksBefore.get(question.id),
+    };
+    return { ...revealQuestion(question, own), answer: [...answer], confidence, mark, counted, correction };
   });
   const { submittedAt, score, maxScore, moved } = submission;
   return {

@@ -2,7 +2,7 @@ import { type Ability, abilities } from "#domain/framework";
 import { normal } from "#domain/office-comparison";
 import type { Question } from "#domain/questions/index";
 import type { Quiz } from "#domain/quiz-format";
-import { simulateAnswer } from "#domain/simulated-answer";
+import { recalledAnswer, simulateAnswer } from "#domain/simulated-answer";
 import type { drawTruth, Scenario, SimulatedPerson } from "#domain/simulation";
 import type { Form } from "./forms.ts";
 
@@ -65,15 +65,14 @@ function takeQuiz(
     });
     // A second attempt at a quiz counts its taps on from the first: each attempt has a device of its own here.
     await send("PUT", `/api/attempts/${attempt.id}/responses`, { device: "simulated", entries });
-    const result = await send<{
-      questions: { id: string; mark: number; options: { id: string; correct: boolean }[] }[];
-    }>("POST", `/api/attempts/${attempt.id}/submission`);
-    for (const { id, mark, options } of result.questions) {
-      known.set(
-        id,
-        options.filter((option) => option.correct).map((option) => option.id),
-      );
+    const result = await send<{ questions: { id: string; mark: number | null }[] }>(
+      "POST",
+      `/api/attempts/${attempt.id}/submission`,
+    );
+    for (const { id, mark } of result.questions) {
       const question = quiz.questions.find((own) => own.id === id) as Question;
+      known.set(id, recalledAnswer(question));
+      if (mark === null) continue;
       for (const [ability, weight] of Object.entries(question.abilities)) {
         const key = `${person.id} ${ability}`;
         const sum = raw.get(key) ?? { marks: 0, answers: 0 };

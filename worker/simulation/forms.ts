@@ -15,7 +15,12 @@ export function formsOf(quizzes: readonly Quiz[]): Form[] {
     const half = Math.ceil(sorted.length / 2);
     return [sorted.slice(0, half), sorted.slice(half)].flatMap((questions, index) => {
       if (questions.length === 0) return [];
-      const form: Quiz = { ...quiz, id: `${quiz.id}-${index === 0 ? "easier" : "harder"}`, questions };
+      const form: Quiz = {
+        ...quiz,
+        id: `${quiz.id}-${index === 0 ? "easier" : "harder"}`,
+        kind: "practice",
+        questions,
+      };
       const level = questions.reduce((sum, question) => sum + question.difficulty - 3, 0) / questions.length;
       return [{ quiz: form, text: stringify(form), level }];
     });

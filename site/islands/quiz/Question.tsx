@@ -1,9 +1,10 @@
 import type { RefObject } from "react";
+import { Stressed } from "./Stressed.tsx";
 
 export interface QuestionOnPaper {
   id: string;
   type: string;
-  choose: "one" | "many";
+  form: string;
   fixedOrder: boolean;
   context?: string | undefined;
   stem: string;
@@ -28,7 +29,7 @@ interface Props {
 
 /** A question with options to choose from, by tap, mouse or keyboard. */
 export function Question({ question, number, count, chosen, choose, heading }: Props) {
-  const many = question.choose === "many";
+  const many = question.form === "many";
   const toggle = (id: string) => {
     if (!many) choose([id]);
     else choose(chosen.includes(id) ? chosen.filter((own) => own !== id) : [...chosen, id]);
@@ -40,7 +41,7 @@ export function Question({ question, number, count, chosen, choose, heading }: P
       </p>
       {question.context && <p className="context">{question.context}</p>}
       <h2 id="stem" tabIndex={-1} ref={heading}>
-        {question.stem}
+        <Stressed text={question.stem} />
       </h2>
       <fieldset>
         <legend className="visually-hidden">选项</legend>

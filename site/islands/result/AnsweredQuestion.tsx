@@ -1,4 +1,5 @@
 import { paths } from "../../lib/paths.ts";
+import { Stressed } from "../quiz/Stressed.tsx";
 
 interface Revealed {
   id: string;
@@ -9,12 +10,20 @@ interface Revealed {
 interface Props {
   number: number;
   question: { type: string; stem: string; context?: string | undefined; options: { id: string; text: string }[] };
-  answered: { answer: string[]; mark: number; options: Revealed[]; explanation: string; source: string[] };
+  answered: {
+    answer: string[];
+    mark: number | null;
+    key: object;
+    explanation: string;
+    source: string[];
+  };
 }
 
 /** One question after submission: the reason and its place first, then each option with why. */
 export function AnsweredQuestion({ number, question, answered }: Props) {
-  const { answer, mark, options, explanation, source } = answered;
+  const { answer, explanation, source } = answered;
+  const mark = answered.mark ?? 0;
+  const options = ("options" in answered.key ? answered.key.options : []) as Revealed[];
   const verdict = answer.length === 0 ? "未作答" : mark > 0.999 ? "答对" : mark > 0.001 ? "部分得分" : "答错";
   return (
     <section className="card" aria-label={`第 ${number} 题`}>
@@ -22,7 +31,9 @@ export function AnsweredQuestion({ number, question, answered }: Props) {
         第 {number} 题 · {verdict}
       </p>
       {question.context && <p className="context">{question.context}</p>}
-      <p>{question.stem}</p>
+      <p>
+        <Stressed text={question.stem} />
+      </p>
       <p className="notice">
         {explanation}{" "}
         {source.map((place) => (

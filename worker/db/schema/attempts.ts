@@ -15,7 +15,11 @@ export const attempt = sqliteTable(
     /** Counts the saves: two devices saving at once cannot overwrite each other. */
     revision: integer().notNull().default(0),
   },
-  (table) => [index("attempt_person").on(table.personId, table.startedAt)],
+  (table) => [
+    index("attempt_person").on(table.personId, table.startedAt),
+    // A regrading goes through the attempts at a version in this order.
+    index("attempt_version").on(table.versionHash, table.id),
+  ],
 );
 
 /** One row a person and quiz while an attempt is open: at most one open attempt each. */
@@ -46,6 +50,8 @@ export const submission = sqliteTable(
     maxScore: real("max_score").notNull(),
     /** The four abilities before and after, as shown with the result. */
     moved: text().notNull(),
+    /** Counts the regradings of the attempt: the fold must not store marks that have changed since it read them. */
+    revision: integer().notNull().default(0),
   },
   (table) => [uniqueIndex("submission_attempt").on(table.attemptId)],
 );
@@ -57,17 +63,20 @@ export const response = sqliteTable(
     questionId: text("question_id").notNull(),
     answer: text().notNull(),
     confidence: text({ enum: ["sure", "unsure"] }),
+    /** 0–1; 0 while pending. */
     mark: real().notNull(),
     /** What counted, kept so that it can be taken back exactly: b, c and the ability weights q at that time. */
     difficulty: real().notNull(),
     guessing: real().notNull(),
     abilities: text().notNull(),
     counted: integer({ mode: "boolean" }).notNull(),
+    /** 待评阅: nobody has marked it yet, so that it is no evidence and enters no score and no statistics. */
+    pending: integer({ mode: "boolean" }).notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.attemptId, table.questionId] })],
 );
 
-/** What a person has seen of a question: which attempt counts, and when the key was last shown. */
+/** What a person has seen of a question: which attempt counts (or will, while its answer is pending), and when the key was last shown. */
 export const exposure = sqliteTable(
   "exposure",
   {

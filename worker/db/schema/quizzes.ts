@@ -38,6 +38,10 @@ export const quiz = sqliteTable("quiz", {
   lesson: text(),
   versionHash: text("version_hash").notNull(),
   questionCount: integer("question_count").notNull(),
+  /** practice, bank or exam; a bank is offered to nobody. */
+  kind: text({ enum: ["practice", "bank", "exam"] })
+    .notNull()
+    .default("practice"),
 });
 
 export const quizVersion = sqliteTable(
@@ -52,6 +56,9 @@ export const quizVersion = sqliteTable(
     content: text().notNull(),
     /** The paper without keys, as JSON, served as it stands. */
     paper: text().notNull(),
+    /** What has been put right since, by question id, as JSON (`#domain/correction`), and the number of the last regrading. */
+    corrections: text().notNull().default("{}"),
+    regrading: integer().notNull().default(0),
     publishedBy: text("published_by").notNull(),
     publishedAt: integer("published_at").notNull(),
   },

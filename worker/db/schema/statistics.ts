@@ -29,6 +29,7 @@ export const optionSum = sqliteTable(
   {
     versionHash: text("version_hash").notNull(),
     questionId: text("question_id").notNull(),
+    /** An option's id; in an ordering `place:id`, in a matching `leftId:rightId`. */
     optionId: text("option_id").notNull(),
     people: integer().notNull(),
     rest: real().notNull(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Ability, abilities, duties, elementIds, indicatorIds } from "../framework.ts";
+import type { Parts } from "./question-type.ts";
 
 export const questionIdPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -30,41 +31,6 @@ export const questionFields = {
 export const whyField = z.string().min(1).max(500).optional().describe("选它对在哪里、错在哪里");
 export const optionText = z.string().min(1, "选项没有文字").max(500, "选项超过 500 字");
 
-/** A learner's answer: option ids for choices; texts or ids in order for the other types. Empty means left blank. */
-export type Answer = readonly string[];
-
-/** What the learner is shown of one option. */
-export interface PaperOption {
-  id: string;
-  text: string;
-}
-
-/** One option with its key, shown only after submission. */
-export interface RevealedOption extends PaperOption {
-  correct: boolean;
-  /** 0–1, the part of the points choosing this option earns. */
-  mark: number;
-  why?: string | undefined;
-}
-
-/** What holds for a question of one type. `Q` is the question as parsed, `optionIds` its options' opaque ids in author's order. */
-export interface QuestionType<Q> {
-  /** Chinese name, as on a paper. */
-  name: string;
-  /** How many options may be chosen. */
-  choose: "one" | "many";
-  /** true where the options have an order of their own (正确、错误) that a paper keeps. */
-  fixedOrder: boolean;
-  /** What is wrong with a question that its schema cannot say; Chinese sentences for the author. */
-  check: (question: Q) => string[];
-  /** The mark u in [0, 1] of an answer; 0 for a blank one. */
-  grade: (question: Q, answer: Answer, optionIds: readonly string[]) => number;
-  /** Expected mark of a uniformly random non-blank answer, the guessing floor c. */
-  guessing: (question: Q) => number;
-  /** The options with key and reasons, in the author's order. */
-  reveal: (question: Q, optionIds: readonly string[]) => RevealedOption[];
-}
-
 /** What `checkCommon` needs to know of a question. */
 interface CommonFields {
   abilities: Partial<Record<Ability, number>>;
@@ -84,4 +50,20 @@ export function checkCommon(question: CommonFields): string[] {
     findings.push(`指标 ${question.indicator} 不属于要素 ${question.element}。`);
   }
   return findings;
+}
+
+/** Findings on parts that are told apart by their text alone: no two of a side may be equal, spaces aside. */
+export function checkParts({ options, left }: Parts): string[] {
+  const sides: [string, readonly string[]][] =
+    left.length > 0
+      ? [
+          ["左栏有两项", left],
+          ["右栏有两项", options],
+        ]
+      : [["有两个选项", options]];
+  return sides.flatMap(([what, list]) => {
+    const texts = list.map((text) => text.replace(/\s+/g, ""));
+    const repeated = texts.find((text, index) => texts.indexOf(text) !== index);
+    return repeated ? [`${what}相同：${repeated}。`] : [];
+  });
 }

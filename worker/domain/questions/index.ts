@@ -1,6 +1,10 @@
 import { z } from "zod";
-import type { QuestionType } from "./common.ts";
+import { blank, blankSchema } from "./blank.ts";
+import { matching, matchingSchema } from "./matching.ts";
 import { multiple, multipleSchema } from "./multiple.ts";
+import { ordering, orderingSchema } from "./ordering.ts";
+import type { QuestionType } from "./question-type.ts";
+import { shortAnswer, shortAnswerSchema } from "./short-answer.ts";
 import { single, singleSchema } from "./single.ts";
 import { situational, situationalSchema } from "./situational.ts";
 import { trueFalse, trueFalseSchema } from "./true-false.ts";
@@ -11,6 +15,10 @@ export const questionSchema = z.discriminatedUnion("type", [
   multipleSchema,
   trueFalseSchema,
   situationalSchema,
+  blankSchema,
+  orderingSchema,
+  matchingSchema,
+  shortAnswerSchema,
 ]);
 export type Question = z.infer<typeof questionSchema>;
 export type QuestionTypeId = Question["type"];
@@ -21,7 +29,13 @@ export const questionTypes: { [T in QuestionTypeId]: QuestionType<Extract<Questi
   multiple,
   "true-false": trueFalse,
   situational,
+  blank,
+  ordering,
+  matching,
+  "short-answer": shortAnswer,
 };
+
+export const questionTypeIds = Object.keys(questionTypes) as QuestionTypeId[];
 
 /** The handler of a question's own type. */
 export function typeOf(question: Question): QuestionType<Question> {

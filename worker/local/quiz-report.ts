@@ -1,0 +1,139 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { lintQuizzes } from "#domain/content-lint";
+import { type Finding, type RuleId, ruleNames } from "#domain/lint/finding";
+import { unknownQuotations } from "#domain/lint/quotations";
+import { checkQuizFiles, type QuizFile } from "./quiz-files.ts";
+
+/** Something to mend in a file: a problem of the gate, or a flaw the linter found. `file` is null for the whole bank. */
+export interface ReportLine {
+  file: string | null;
+  rule: RuleId | "format";
+  question?: number | undefined;
+  questionId?: string | undefined;
+  line?: number | undefined;
+  message: string;
+}
+
+/** What `npm run quizzes:check` found. */
+export interface QuizReport {
+  files: number;
+  questions: number;
+  lines: ReportLine[];
+  /** Findings a rule, for the rules that found any. */
+  counts: Partial<Record<ReportLine["rule"], number>>;
+  quotationsChecked: boolean;
+}
+
+/** What the command line asks for. */
+export interface CheckArguments {
+  /** Files or folders to report on; none means everything, lessons included. */
+  paths: string[];
+  /** File of the speech's text, one paragraph a line. */
+  speech: string | undefined;
+  json: boolean;
+}
+
+/** Reads `[file …] [--speech FILE] [--json]`; the speech may also come from LVZHI_SPEECH. Throws on an unknown option. */
+export function checkArguments(args: readonly string[], environment: NodeJS.ProcessEnv): CheckArguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { speech: { type: "string" }, json: { type: "boolean", default: false } },
+  });
+  return { paths: positionals, speech: values.speech ?? environment.LVZHI_SPEECH, json: values.json };
+}
+
+/**
+ * Checks and lints every file of quizzes/, and the lessons' quotations. With paths, only what lies in those files is
+ * reported, but duplicates are still looked for in the whole bank.
+ */
+export async function reportQuizzes(
+  { paths, speech: speechFile }: CheckArguments,
+  { quizzes, lessons } = { quizzes: "quizzes", lessons: "site/content" },
+): Promise<QuizReport> {
+  const speech = speechFile ? await readFile(speechFile, "utf8") : undefined;
+  const checked = await checkQuizFiles(quizzes);
+  const wanted = (file: string) => paths.length === 0 || paths.some((path) => within(file, path));
+  const reported = checked.filter(({ file }) => wanted(file));
+  for (const path of paths) {
+    if (!reported.some(({ file }) => within(file, path))) throw new Error(`${quizzes}/ 里没有 ${path}。`);
+  }
+  // A duplicate is told of the later question, so what was asked for comes last.
+  const rest = checked.filter(({ file }) => !wanted(file));
+  const all = [...formatLines(checked), ...lintLines([...rest, ...reported], speech)];
+  const lines = all.filter(({ file }) => (file === null ? paths.length === 0 : wanted(file)));
+  if (speech !== undefined && paths.length === 0) lines.push(...(await lessonLines(lessons, speech)));
+  return {
+    files: reported.length,
+    questions: reported.reduce((sum, { quiz }) => sum + (quiz?.questions.length ?? 0), 0),
+    lines,
+    counts: countByRule(lines),
+    quotationsChecked: speech !== undefined,
+  };
+}
+
+function within(file: string, path: string): boolean {
+  const own = path.replace(/^\.\//, "").replace(/\/$/, "");
+  return file === own || file.startsWith(`${own}/`);
+}
+
+function formatLines(checked: readonly QuizFile[]): ReportLine[] {
+  return checked.flatMap(({ file, problems }) =>
+    problems.map((problem) => ({ file, rule: "format" as const, ...problem })),
+  );
+}
+
+function lintLines(checked: readonly QuizFile[], speech: string | undefined): ReportLine[] {
+  const sound = checked.flatMap(({ file, text, quiz }) => (quiz ? [{ file, text, quiz }] : []));
+  const fileOf = new Map(sound.map(({ file, quiz }) => [quiz.id, file]));
+  return lintQuizzes(sound, { speech }).map(({ quiz, ...finding }: Finding) => ({
+    file: quiz === null ? null : (fileOf.get(quiz) ?? null),
+    ...finding,
+  }));
+}
+
+async function lessonLines(folder: string, speech: string): Promise<ReportLine[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(md|ya?ml)$/.test(name)).sort();
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, name);
+      return unknownQuotations(await readFile(file, "utf8"), speech).map(({ quotation, line }) => ({
+        file,
+        rule: "unknown-quotation" as const,
+        line,
+        message: `讲话里没有「${quotation}」，请逐字照录原文，或改用“”。`,
+      }));
+    }),
+  );
+  return found.flat();
+}
+
+function countByRule(lines: readonly ReportLine[]): QuizReport["counts"] {
+  const counts: QuizReport["counts"] = {};
+  for (const { rule } of lines) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+/** One line a finding, then the count of each rule and what was not checked. */
+export function reportText({ files, questions, lines, counts, quotationsChecked }: QuizReport): string {
+  const names: Record<string, string> = { format: "格式", ...ruleNames };
+  const tally = Object.entries(counts).map(([rule, count]) => `  ${names[rule]} ${count}`);
+  return [
+    ...lines.map(lineText),
+    ...(lines.length > 0 ? ["", ...tally] : []),
+    ...(quotationsChecked ? [] : ["讲话原文没有给出（--speech 文件 或 LVZHI_SPEECH），「」里的引文未核对。"]),
+    lines.length > 0
+      ? `${files} 份测验、${questions} 道题，有 ${lines.length} 处要改，请按上面的提示修改后再检查。`
+      : `${files} 份测验、${questions} 道题，没有发现问题。`,
+  ].join("\n");
+}
+
+function lineText({ file, question, questionId, line, message }: ReportLine): string {
+  const place = [
+    ...(question ? [`第 ${question} 题${questionId ? `（${questionId}）` : ""}`] : []),
+    ...(line ? [`第 ${line} 行`] : []),
+  ].join("，");
+  return `${file ?? "全库"}${place ? ` ${place}` : ""}：${message}`;
+}
