@@ -11,9 +11,14 @@ export interface QuizFile {
   problems: Problem[];
 }
 
+/** The rooms of quizzes/ whose files are no list of questions. */
+const otherRooms = /^(blueprints|cases|checks|self-rating)\//;
+
 /** Reads and checks every quiz file below a folder, and that no two files share an id. */
 export async function checkQuizFiles(folder: string): Promise<QuizFile[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const names = (await readdir(folder, { recursive: true }))
+    .filter((name) => /\.ya?ml$/.test(name) && !otherRooms.test(name))
+    .sort();
   const files = await Promise.all(names.map((name) => checkFile(join(folder, name))));
   const homes = new Map<string, string>();
   return files.map((own) => {
