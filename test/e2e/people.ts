@@ -12,7 +12,9 @@ export async function signIn(page: Page, username: string, next = "/lessons/"): 
 
 /** Answers every question of the open quiz with its first option. */
 export async function answerAll(page: Page): Promise<number> {
-  const count = await page.getByRole("navigation", { name: "题号" }).getByRole("button").count();
+  const grid = page.getByRole("navigation", { name: "题号" }).getByRole("button");
+  await grid.first().waitFor();
+  const count = await grid.count();
   for (let number = 1; number <= count; number++) {
     await page.getByText(`第 ${number} 题，共 ${count} 题`).waitFor();
     await page.locator(".option input").first().check();

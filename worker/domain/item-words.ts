@@ -19,11 +19,16 @@ export const statisticNames = {
 } as const;
 
 /** What a question's figures mean, in a sentence that says what to mend first; null where nothing stands out. */
-export function itemSentence({ facility, discrimination }: ItemFigures, small: boolean): string | null {
+export function itemSentence(
+  { facility, discrimination }: Pick<ItemFigures, "facility" | "discrimination">,
+  small: boolean,
+  people = Number.POSITIVE_INFINITY,
+): string | null {
   if (small) return null;
   if (facility >= 0.999) return "全部答对，测不出差别";
   if (facility <= 0.001) return "全部答错，请核对答案，或这道题太难";
-  if (discrimination !== null && discrimination < 0) return "会的人反而答错，疑似答案设错";
+  // Within a standard error of none (1/√n) a key is not accused.
+  if (discrimination !== null && discrimination < -1 / Math.sqrt(people)) return "会的人反而答错，疑似答案设错";
   if (discrimination !== null && discrimination < 0.1) return "几乎分不出会与不会，请看题干是否有歧义";
   return null;
 }
@@ -68,7 +73,7 @@ export function describeAnalysis(analysis: QuizAnalysis, questions: readonly str
       figure("discrimination", item.discrimination),
       figure("alphaIfDeleted", item.alphaIfDeleted),
     ];
-    const sentence = itemSentence(item, small);
+    const sentence = itemSentence(item, small, people);
     return `第 ${questions[index] ?? index + 1} 题：${figures.join("，")}${sentence ? `。${sentence}` : ""}`;
   });
   return [`${head.join("，")}。`, `${quizSentence(analysis)}。`, ...rows].join("\n");

@@ -10,15 +10,25 @@ interface Props {
   question: Pick<PaperQuestion, "type" | "options">;
   revealed: Revealed;
   answer: readonly string[];
+  /** What an answer is called that was given; the reader's own unless told. */
+  chosen?: string;
 }
 
 /** What was answered, what is right, and why, in the way of the question's form. */
-export function Key({ question, revealed, answer }: Props) {
+export function Key({ question, revealed, answer, chosen = "您的选择" }: Props) {
   switch (revealed.form) {
     case "one":
     case "many": {
       const right = question.type === "situational" ? "最恰当的做法" : "正确选项";
-      return <OptionsResult shown={question.options} revealed={revealed.options} answer={answer} right={right} />;
+      return (
+        <OptionsResult
+          shown={question.options}
+          revealed={revealed.options}
+          answer={answer}
+          right={right}
+          chosenWord={chosen}
+        />
+      );
     }
     case "order":
       return <OrderResult steps={revealed.options} answer={answer} />;

@@ -32,10 +32,10 @@ export interface Item {
 }
 
 /** One question: what the figures say in words, then the figures, then its options by ability third. */
-export function ItemCard({ question, small }: { question: Item; small: boolean }) {
+export function ItemCard({ question, people, small }: { question: Item; people: number; small: boolean }) {
   const { id, hash, number, type, stem, facility, discrimination, alphaIfDeleted, options, suspect, correction } =
     question;
-  const said = [itemSentence(question, small), ...optionSentences(options, small)].filter(Boolean);
+  const said = [itemSentence(question, small, people), ...optionSentences(options, small)].filter(Boolean);
   const best = options.find(({ optionId }) => optionId === suspect);
   return (
     <article className="card" aria-label={`第 ${number} 题`}>

@@ -28,6 +28,7 @@ export function Preview({ preview, order }: Props) {
   const [next, setNext] = useState(preview.next);
   const [error, setError] = useState<string | null>(null);
   const moved = preview.answers.filter(({ markBefore, markAfter }) => markBefore !== markAfter);
+  const nothing = moved.length === 0 && order.act === "key";
   const changed = moved.reduce((sum, own) => sum + own.attempts, 0);
   const more = async () => {
     try {
@@ -41,7 +42,8 @@ export function Preview({ preview, order }: Props) {
   return (
     <>
       <p className="notice">
-        试算结果：共 {preview.attempts} 份答卷含有本题，{changed} 份的本题得分会变。现在还没有改动任何成绩。
+        试算结果：共 {preview.attempts} 份答卷含有本题，{changed} 份的本题得分会变。
+        {nothing ? "按这个答案没有人的得分会变。" : "现在还没有改动任何成绩。"}
       </p>
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keyboard
@@ -75,7 +77,7 @@ export function Preview({ preview, order }: Props) {
           {error}
         </p>
       )}
-      {next && (
+      {next && !nothing && (
         <button type="button" className="button button--quiet" onClick={more}>
           再看后面的答卷
         </button>

@@ -43,7 +43,7 @@ export function QuizAnalysis({ quizId }: { quizId: string }) {
                   {statisticNames.standardError} {coefficient(standardError)}。
                 </p>
                 {worst.map((question) => (
-                  <ItemCard key={question.id} question={question} small={small} />
+                  <ItemCard key={question.id} question={question} people={people} small={small} />
                 ))}
               </>
             )}

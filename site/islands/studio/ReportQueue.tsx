@@ -62,7 +62,7 @@ function ReportCard({ report, answered }: { report: Report; answered: () => void
       <p>{question.stem}</p>
       <details open>
         <summary>学员看到的次序、所选和答案</summary>
-        <Key question={question} revealed={key} answer={answer} />
+        <Key question={question} revealed={key} answer={answer} chosen="学员的选择" />
         <p className="muted">解析：{explanation}</p>
       </details>
       <Regrade

@@ -7,10 +7,12 @@ interface Props {
   answer: readonly string[];
   /** What the right one is called. */
   right: string;
+  /** What the chosen one is called. */
+  chosenWord: string;
 }
 
 /** Each option: right or not, chosen or not, and why. */
-export function OptionsResult({ shown, revealed, answer, right }: Props) {
+export function OptionsResult({ shown, revealed, answer, right, chosenWord }: Props) {
   return (
     <ul className="result-options">
       {shown.map(({ id, text }) => {
@@ -20,7 +22,7 @@ export function OptionsResult({ shown, revealed, answer, right }: Props) {
         const words = [
           own?.correct && right,
           own && !own.correct && own.mark > 0 && "有可取之处",
-          chosen && "您的选择",
+          chosen && chosenWord,
         ].filter((word) => typeof word === "string");
         return (
           <li key={id} className={state}>
