@@ -48,7 +48,8 @@ async function showProgress(): Promise<void> {
     if (isOpen(quizLink)) link.textContent = "接着做练习";
     else if (isDone(quizLink)) link.textContent = "再做一次练习";
   }
-  showNextStep(marks);
+  // 摸底 and 综合测评 stand beside the course: they have a state but are no step of it.
+  showNextStep(marks.filter(({ lesson }) => lesson));
 }
 
 /** The home page's main link: on with an open exercise, else the first lesson not done, else the profile. */
