@@ -48,12 +48,13 @@ async function showProgress(): Promise<void> {
     if (isOpen(quizLink)) link.textContent = "接着做练习";
     else if (isDone(quizLink)) link.textContent = "再做一次练习";
   }
-  // 摸底 and 综合测评 stand beside the course: they have a state but are no step of it.
-  showNextStep(marks.filter(({ lesson }) => lesson));
+  showNextStep(marks);
 }
 
 /** The home page's main link: on with an open exercise, else the first lesson not done, else the profile. */
-function showNextStep(marks: { state: State; title?: string; lesson?: string; exercise?: string }[]): void {
+function showNextStep(all: { state: State; title?: string; lesson?: string; exercise?: string }[]): void {
+  // 摸底 and 综合测评 stand beside the course: they have a state but are no step of it.
+  const marks = all.filter(({ lesson }) => lesson);
   const link = document.querySelector<HTMLAnchorElement>("a[data-next-step]");
   const open = marks.find(({ state }) => state === "open");
   const next = open ?? marks.find(({ state }) => state === "new");
@@ -78,10 +79,8 @@ async function start(): Promise<void> {
   for (const element of all("[data-person]")) element.textContent = element.title = name;
   show("[data-sign-in]", false);
   show("[data-person], [data-sign-out]");
-  show(
-    "[data-director]",
-    roles.some(({ role }) => role === "director" || role === "deputy"),
-  );
+  for (const link of all("[data-roles]"))
+    link.hidden = !roles.some(({ role }) => link.dataset["roles"]?.split(" ").includes(role));
   if (all("[data-quiz]").length > 0) await showProgress();
 }
 

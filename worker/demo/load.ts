@@ -1,6 +1,7 @@
 import type { Bindings } from "../context.ts";
 import { openDatabase } from "../db/database.ts";
 import { saveSetting } from "../db/settings.ts";
+import { fold } from "../fold.ts";
 import { answerForTwoMonths, type DemoContent } from "./answers.ts";
 import { makePeople } from "./people.ts";
 
@@ -10,8 +11,10 @@ export async function loadDemo(
   content: DemoContent,
   now: number,
 ): Promise<{ people: number; attempts: number }> {
-  await saveSetting(openDatabase(bindings.DB), "demo", "true");
+  const db = openDatabase(bindings.DB);
+  await saveSetting(db, "demo", "true");
   const people = await makePeople(bindings);
   const attempts = await answerForTwoMonths(bindings, people, content, now);
+  while (!(await fold(db, now)).done);
   return { people: people.length, attempts };
 }
