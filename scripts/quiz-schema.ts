@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { quizJsonSchema } from "#domain/quiz-json-schema";
+import { blueprintJsonSchema, quizJsonSchema } from "#domain/quiz-json-schema";
 
-writeFileSync("quizzes/quiz.schema.json", `${JSON.stringify(quizJsonSchema(), null, 2)}\n`);
+for (const [name, schema] of Object.entries({ quiz: quizJsonSchema(), blueprint: blueprintJsonSchema() }))
+  writeFileSync(`quizzes/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

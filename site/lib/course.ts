@@ -6,6 +6,22 @@ export type Paragraph = CollectionEntry<"speech">["data"];
 /** The numbered parts of the course, by the numeral they are known by. */
 export const numerals: Record<string, string> = { 一个责任: "一", 两种精神状态: "二", 三个考验: "三", 四种能力: "四" };
 
+/** The two papers outside the lessons, as their blueprints in quizzes/ have them (test/site.test.ts compares). */
+export const assessments = {
+  placement: {
+    title: "摸底",
+    questions: 20,
+    minutes: 20,
+    summary: "开课以前做一次，看看四种能力大致在哪里，先学哪一课。",
+  },
+  comprehensive: {
+    title: "综合测评",
+    questions: 40,
+    minutes: 60,
+    summary: "学完全部课程再做。四种能力各 10 题，再做一次会换没做过的题。",
+  },
+} as const;
+
 /** All lessons in order. */
 export async function listLessons(): Promise<Lesson[]> {
   const lessons = await getCollection("lessons");

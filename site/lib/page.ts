@@ -52,7 +52,9 @@ async function showProgress(): Promise<void> {
 }
 
 /** The home page's main link: on with an open exercise, else the first lesson not done, else the profile. */
-function showNextStep(marks: { state: State; title?: string; lesson?: string; exercise?: string }[]): void {
+function showNextStep(all: { state: State; title?: string; lesson?: string; exercise?: string }[]): void {
+  // 摸底 and 综合测评 stand beside the course: they have a state but are no step of it.
+  const marks = all.filter(({ lesson }) => lesson);
   const link = document.querySelector<HTMLAnchorElement>("a[data-next-step]");
   const open = marks.find(({ state }) => state === "open");
   const next = open ?? marks.find(({ state }) => state === "new");

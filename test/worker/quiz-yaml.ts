@@ -8,6 +8,17 @@ export function quizYaml(id: string, count: number, title = "第一份测验"): 
   return `id: ${id}\ntitle: ${title}\nlesson: coordination\nquestions:\n${questions.join("")}`;
 }
 
+/** A bank of such questions. */
+export function bankYaml(id: string, count: number): string {
+  return quizYaml(id, count, "题库").replace("lesson: coordination", "kind: bank");
+}
+
+/** A blueprint of one section that takes `count` questions of a bank. */
+export function blueprintYaml(id: string, { from, count, forms }: { from: string; count: number; forms: number }) {
+  const section = `  - title: 全部\n    count: ${count}\n    from: [${from}]\n`;
+  return `id: ${id}\ntitle: 综合考试\nkind: exam\nforms: ${forms}\nsections:\n${section}`;
+}
+
 function questionYaml(quiz: string, index: number): string {
   const ability = abilities[Math.floor(index / 4) % 4] ?? "service";
   const [type, options] = shapes[index % shapes.length] ?? ["single", ""];

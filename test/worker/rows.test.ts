@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bindings, type Client, clock, useBindings } from "./harness.ts";
-import { quizYaml } from "./quiz-yaml.ts";
+import { bankYaml, blueprintYaml, quizYaml } from "./quiz-yaml.ts";
 import { countRows, type RowCounter } from "./row-counter.ts";
 import { makeWorld, type World } from "./world.ts";
 
@@ -45,6 +45,22 @@ describe("D1 rows, by D1's own count", () => {
         expect(written).toBeLessThanOrEqual(30 + 4 * count);
         expect(batches).toBe(1);
       }
+    }
+  });
+
+  it("starting an attempt reads at most 30 + 2 a question of every form, and writes the attempt", async () => {
+    const trainer = await world.as("trainer");
+    await trainer.post("/api/quizzes/rows-pool/versions", { yaml: bankYaml("rows-pool", 100) });
+    const yaml = blueprintYaml("rows-exam", { from: "rows-pool", count: 40, forms: 20 });
+    expect((await trainer.post("/api/quizzes/rows-exam/versions", { yaml })).status).toBe(201);
+    const learner = await world.as("eastcolleague");
+    for (const time of ["first", "second"]) {
+      rows.reset();
+      const { body: attempt } = await learner.post("/api/attempts", { quizId: "rows-exam" });
+      console.log(`rows, starting the ${time} attempt, 20 forms of 40 questions:`, rows.read, rows.written);
+      expect(rows.read).toBeLessThanOrEqual(30 + 2 * 20 * 40);
+      expect(rows.written).toBeLessThanOrEqual(6);
+      await learner.post(`/api/attempts/${attempt.id}/submission`);
     }
   });
 

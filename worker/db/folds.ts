@@ -57,7 +57,8 @@ export async function nextSlice(
         ...own,
         type: getType(types, versionHash, own.questionId),
         mark: own.pending ? null : own.mark,
-        unmarked: unmarked.has(`${versionHash} ${own.questionId}`),
+        // A repeat says nothing of a question: the person may have met it in another form, or in a quiz that drew it too.
+        unmarked: !own.counted || unmarked.has(`${versionHash} ${own.questionId}`),
         answer: JSON.parse(own.answer) as string[],
         abilities: JSON.parse(own.abilities) as Partial<Record<Ability, number>>,
       })),

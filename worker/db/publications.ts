@@ -1,7 +1,7 @@
 import { isNull, sql } from "drizzle-orm";
 import { makeBanks } from "#domain/ability-bank";
 import { contentHash } from "#domain/content-hash";
-import { makePaper } from "#domain/paper";
+import { makePaper, versionHash } from "#domain/paper";
 import { calibrationOf, type PublishedQuestion } from "#domain/publication";
 import type { Quiz } from "#domain/quiz-format";
 import { auditStatement } from "./audit.ts";
@@ -19,13 +19,39 @@ export function listQuestionsInUse(db: Db) {
   return db.select().from(question).where(isNull(question.retiredAt));
 }
 
+/** A version to be stored. */
+export interface VersionRow {
+  content: Quiz;
+  number: number;
+  personId: string;
+  now: number;
+}
+
+/** The statement that stores a version. A text that was published before is that version again. */
+export function versionStatement(db: Db, { content, number, personId, now }: VersionRow) {
+  const paper = makePaper(content);
+  return db
+    .insert(quizVersion)
+    .values({
+      hash: paper.hash,
+      quizId: content.id,
+      number,
+      questions: content.questions.map((own): [string, string] => [own.id, contentHash(own)]),
+      content: JSON.stringify(content),
+      paper: JSON.stringify(paper),
+      publishedBy: personId,
+      publishedAt: now,
+    })
+    .onConflictDoNothing({ target: quizVersion.hash });
+}
+
 /** Stores a new version, its questions and the banks it changes in one batch. */
 export async function insertVersion(
   db: Db,
   input: { quiz: Quiz; number: number; published: readonly PublishedQuestion[]; personId: string; now: number },
 ): Promise<void> {
   const { quiz: content, number, published, personId, now } = input;
-  const paper = makePaper(content);
+  const hash = versionHash(content);
   const { rows, retired } = calibrationOf(content, published, now);
   const changed = new Map([...rows, ...retired].map((row) => [row.id, row]));
   const inUse = [...published.filter((row) => !changed.has(row.id)), ...rows].filter((row) => row.retiredAt === null);
@@ -34,26 +60,14 @@ export async function insertVersion(
     questionId: own.id,
     content: JSON.stringify(own),
   }));
-  const summary = { title: content.title, lesson: content.lesson ?? null, kind: content.kind, versionHash: paper.hash };
+  const { title, kind, lesson = null, minutes = null } = content;
+  const summary = { title, kind, lesson, minutes, versionHash: hash, questionCount: content.questions.length };
   await db.batch([
-    db
-      .insert(quizVersion)
-      .values({
-        hash: paper.hash,
-        quizId: content.id,
-        number,
-        questions: versions.map((version): [string, string] => [version.questionId, version.hash]),
-        content: JSON.stringify(content),
-        paper: JSON.stringify(paper),
-        publishedBy: personId,
-        publishedAt: now,
-      })
-      // A text that was published before is that version again.
-      .onConflictDoNothing({ target: quizVersion.hash }),
+    versionStatement(db, { content, number, personId, now }),
     db
       .insert(quiz)
-      .values({ id: content.id, ...summary, questionCount: content.questions.length })
-      .onConflictDoUpdate({ target: quiz.id, set: { ...summary, questionCount: content.questions.length } }),
+      .values({ id: content.id, ...summary })
+      .onConflictDoUpdate({ target: quiz.id, set: summary }),
     db
       .insert(questionVersion)
       .select(
@@ -84,6 +98,6 @@ export async function insertVersion(
         },
       }),
     ...bankStatements(db, makeBanks(inUse)),
-    auditStatement(db, { at: now, personId, act: "publish", subject: content.id, detail: paper.hash }),
+    auditStatement(db, { at: now, personId, act: "publish", subject: content.id, detail: hash }),
   ]);
 }

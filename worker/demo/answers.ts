@@ -1,3 +1,4 @@
+import type { Blueprint } from "#domain/blueprint-format";
 import { dayMs } from "#domain/evidence";
 import { type Ability, abilities } from "#domain/framework";
 import { normal } from "#domain/office-comparison";
@@ -12,6 +13,12 @@ import type { DemoPerson } from "./people.ts";
 const weeks = 8;
 const seed = 20_150_526;
 
+/** What the people of the demonstration district can take. */
+export interface DemoContent {
+  quizzes: readonly Quiz[];
+  blueprints: readonly Blueprint[];
+}
+
 /**
  * Two months of answers: every attempt goes through the API's own routes, in this process, with its own clock and
  * without passwords. What the people know is drawn from a fixed seed, so that every first start looks alike.
@@ -19,22 +26,26 @@ const seed = 20_150_526;
 export async function answerForTwoMonths(
   bindings: Bindings,
   people: readonly DemoPerson[],
-  quizzes: readonly Quiz[],
+  content: DemoContent,
   end: number,
 ): Promise<number> {
   let now = end;
   const sendAs = simulatedApp(bindings, () => now);
   const random = seededRandom(seed);
-  const plan = people.flatMap((person) => planFor(person, quizzes, end, random)).sort((a, b) => a.at - b.at);
-  for (const { at, person, quiz, ability } of plan) {
+  const plan = people.flatMap((person) => planFor(person, content, end, random)).sort((a, b) => a.at - b.at);
+  const questions = new Map(content.quizzes.flatMap((quiz) => quiz.questions.map((own) => [own.id, own] as const)));
+  for (const { at, person, quizId, ability } of plan) {
     now = at;
     const send = <T>(method: string, path: string, body?: unknown) => sendAs<T>(person.id, method, path, body);
-    const attempt = await send<{ id: string }>("POST", "/api/attempts", { quizId: quiz.id });
-    const entries = quiz.questions.map((question, index) => ({
-      seq: index + 1,
-      questionId: question.id,
-      answer: simulateAnswer(question, abilityFor(question, ability), random),
-    }));
+    const attempt = await send<{ id: string; paper: string }>("POST", "/api/attempts", { quizId });
+    const paper = await send<{ questions: { id: string }[] }>("GET", `/api/papers/${attempt.paper}`);
+    const entries = paper.questions.flatMap(({ id }, index) => {
+      const question = questions.get(id);
+      if (!question) return [];
+      return [
+        { seq: index + 1, questionId: id, answer: simulateAnswer(question, abilityFor(question, ability), random) },
+      ];
+    });
     await send("PUT", `/api/attempts/${attempt.id}/responses`, { device: "simulated", entries });
     now = at + 9 * 60_000;
     await send("POST", `/api/attempts/${attempt.id}/submission`);
@@ -45,25 +56,37 @@ export async function answerForTwoMonths(
 interface PlannedAttempt {
   at: number;
   person: DemoPerson;
-  quiz: Quiz;
+  quizId: string;
   ability: Record<Ability, number>;
 }
 
 /** Which quizzes a person takes and when: some are keen, some have hardly begun, the smallest office has not. */
-function planFor(person: DemoPerson, quizzes: readonly Quiz[], end: number, random: () => number): PlannedAttempt[] {
+function planFor(person: DemoPerson, content: DemoContent, end: number, random: () => number): PlannedAttempt[] {
   const own = normal(random) * 0.6;
   const ability = Object.fromEntries(abilities.map((id) => [id, person.level + own + normal(random) * 0.5])) as Record<
     Ability,
     number
   >;
-  const offered = quizzes.filter(({ kind }) => kind === "practice");
   const keen = person.officeId === "dsx" ? 0.15 : 0.55 + 0.5 * random();
-  return offered.flatMap((quiz, index) => {
-    const takes = random() < keen;
-    const day = Math.min(weeks * 7 - 1, Math.floor((index / offered.length) * weeks * 7 + random() * 6));
+  return offerOf(content).flatMap(({ quizId, week, taken }) => {
+    const takes = random() < keen * taken;
+    const day = Math.min(weeks * 7 - 1, Math.floor(week * 7 + random() * 6));
     const morning = (8.5 + random() * 8) / 24;
-    return takes ? [{ at: Math.round(end - (weeks * 7 - day + 1 - morning) * dayMs), person, quiz, ability }] : [];
+    return takes ? [{ at: Math.round(end - (weeks * 7 - day + 1 - morning) * dayMs), person, quizId, ability }] : [];
   });
+}
+
+/** The exercises one after the other, 摸底 in the first week and the exam in the last: in which week each is taken, and by what part of the keen. */
+function offerOf({ quizzes, blueprints }: DemoContent): { quizId: string; week: number; taken: number }[] {
+  const practice = quizzes.filter(({ kind }) => kind === "practice");
+  return [
+    ...practice.map(({ id }, index) => ({ quizId: id, week: (index / practice.length) * weeks, taken: 1 })),
+    ...blueprints.map(({ id, kind }) => ({
+      quizId: id,
+      week: kind === "placement" ? 0 : weeks - 1,
+      taken: kind === "placement" ? 0.6 : 0.4,
+    })),
+  ];
 }
 
 function abilityFor(question: Question, ability: Record<Ability, number>): number {

@@ -1,21 +1,20 @@
-import type { Quiz } from "#domain/quiz-format";
 import type { Bindings } from "../context.ts";
 import { openDatabase } from "../db/database.ts";
 import { saveSetting } from "../db/settings.ts";
 import { fold } from "../fold.ts";
-import { answerForTwoMonths } from "./answers.ts";
+import { answerForTwoMonths, type DemoContent } from "./answers.ts";
 import { makePeople } from "./people.ts";
 
 /** Loads people and answers; the mark `demo` is set first, so that nothing of it is ever seen without. */
 export async function loadDemo(
   bindings: Bindings,
-  quizzes: readonly Quiz[],
+  content: DemoContent,
   now: number,
 ): Promise<{ people: number; attempts: number }> {
   const db = openDatabase(bindings.DB);
   await saveSetting(db, "demo", "true");
   const people = await makePeople(bindings);
-  const attempts = await answerForTwoMonths(bindings, people, quizzes, now);
+  const attempts = await answerForTwoMonths(bindings, people, content, now);
   while (!(await fold(db, now)).done);
   return { people: people.length, attempts };
 }

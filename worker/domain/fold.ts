@@ -18,7 +18,7 @@ export interface FirstAttempt {
     difficulty: number;
     guessing: number;
     abilities: Partial<Record<Ability, number>>;
-    /** true where the mark says nothing of the question: voided, given to all, or not marked yet. */
+    /** true where the mark says nothing of the question: voided, given to all, a repeat, or not marked yet. */
     unmarked?: boolean;
   }[];
 }

@@ -1,7 +1,7 @@
 import { contentHash, sha256Hex } from "./content-hash.ts";
 import { type Question, type QuestionTypeId, typeOf } from "./questions/index.ts";
 import type { Form, PaperOption, Parts } from "./questions/question-type.ts";
-import type { Quiz } from "./quiz-format.ts";
+import type { Quiz, QuizKind } from "./quiz-format.ts";
 
 /** A question as a learner sees it: no key, no explanation, nothing that tells the author's order. */
 export interface PaperQuestion {
@@ -24,6 +24,9 @@ export interface Paper {
   quizId: string;
   title: string;
   lesson?: string | undefined;
+  /** Where it is not practice. */
+  kind?: Exclude<QuizKind, "practice"> | undefined;
+  minutes?: number | undefined;
   questions: PaperQuestion[];
 }
 
@@ -48,10 +51,16 @@ function makePartIds(question: Question): Parts {
   return { options: ids("", options), left: ids("left:", left) };
 }
 
-/** The hash of a version: quiz, title, lesson, kind where it is not practice, and the list of (question id, question hash). */
-export function versionHash({ id, title, lesson, kind, questions }: Quiz): string {
+/** The hash of a version: quiz, title, lesson, minutes, kind where it is not practice, and the list of (question id, question hash). */
+export function versionHash(quiz: Quiz): string {
+  const { id, title, lesson, minutes, questions } = quiz;
   const content = questions.map((question) => [question.id, contentHash(question)]);
-  return contentHash({ id, title, lesson, kind: kind === "practice" ? undefined : kind, questions: content });
+  return contentHash({ id, title, lesson, minutes, kind: kindOf(quiz), questions: content });
+}
+
+/** The kind, where it is not practice. */
+function kindOf({ kind }: Quiz): Paper["kind"] {
+  return kind === "practice" ? undefined : kind;
 }
 
 /** The paper of a version: parts sorted by opaque id, or in their own fixed order. */
@@ -61,6 +70,8 @@ export function makePaper(quiz: Quiz): Paper {
     quizId: quiz.id,
     title: quiz.title,
     lesson: quiz.lesson,
+    kind: kindOf(quiz),
+    minutes: quiz.minutes,
     questions: quiz.questions.map(paperQuestion),
   };
 }

@@ -29,6 +29,18 @@ const fieldNames: Record<string, string> = {
   difficulty: "难度",
   points: "分值",
   explanation: "解析",
+  forms: "套数",
+  minutes: "时间",
+  note: "说明",
+  sections: "各部分",
+  count: "题数",
+  from: "题库",
+  types: "题型",
+  atLeast: "至少几题",
+  elements: "要素",
+  indicators: "指标",
+  duties: "业务",
+  perIndicator: "每个指标至多几题",
 };
 
 const typeNames: Record<string, string> = {
@@ -66,14 +78,15 @@ export function problemSentence(issue: Issue): string {
         ? `${field}不在清单内，请从编辑器的提示或 quizzes/README.md 中选。`
         : `${field}只能是：${issue.values.join("、")}。`;
     case "invalid_union":
-      return issue.discriminator ? `${field}不是已有的题型。` : `${field}的写法不对，应写成 §18 或 [§6, §8]。`;
+      if (issue.discriminator) return `${field}不是已有的题型。`;
+      return ownSentence(issue) ?? `${field}的写法不对，应写成 §18 或 [§6, §8]。`;
     case "too_small":
     case "too_big":
       return (
         ownSentence(issue) ?? `${field}${issue.code === "too_small" ? "不足，最少" : "超限，最多"}${limit(issue)}。`
       );
     case "invalid_key":
-      return `${field}不是四种能力之一。`;
+      return issue.path.includes("atLeast") ? `${field}不是已有的题型。` : `${field}不是四种能力之一。`;
     default:
       return ownSentence(issue) ?? `${field}的写法不对。`;
   }

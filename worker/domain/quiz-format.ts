@@ -2,8 +2,8 @@ import { z } from "zod";
 import { questionIdPattern } from "./questions/common.ts";
 import { questionSchema } from "./questions/index.ts";
 
-/** What a quiz is for: practice and exam are taken as they stand; a bank's questions are drawn by blueprints, and nobody takes it. */
-export const quizKinds = ["practice", "bank", "exam"] as const;
+/** What a quiz is for: practice, exam and placement are taken; a bank's questions are drawn by blueprints, and nobody takes it. */
+export const quizKinds = ["practice", "bank", "exam", "placement"] as const;
 export type QuizKind = (typeof quizKinds)[number];
 
 /** A quiz as its author writes it. */
@@ -14,7 +14,8 @@ export const quizSchema = z.strictObject({
   kind: z
     .enum(quizKinds)
     .default("practice")
-    .describe("用途：practice 练习（不写即是）；bank 题库，只供组卷抽题，不给学员单独做；exam 考试"),
+    .describe("用途：practice 练习（不写即是）；bank 题库，只供组卷抽题，不给学员单独做；exam 考试；placement 摸底"),
+  minutes: z.int().min(1).max(600).optional().describe("考试时间（分钟）"),
   questions: z.array(questionSchema).min(1, "至少要有一道题").max(2000, "一份测验至多 2000 题").describe("题目"),
 });
 export type Quiz = z.infer<typeof quizSchema>;

@@ -38,7 +38,7 @@ export function regradingStatistics(input: {
   });
   const after = responses.map((own) => (own.questionId === response.questionId ? response : own));
   const mended = corrections[response.questionId]?.question;
-  const says = mended && response.mark !== null;
+  const says = mended && response.mark !== null && response.counted;
   const evidence = says
     ? difficultyEvidence({
         ...levelFor(response.abilities, before),

@@ -3,6 +3,7 @@ import { findTrainer } from "../db/people.ts";
 import { loadDemo } from "../demo/load.ts";
 import { makeOffices } from "../demo/people.ts";
 import { createApp } from "../index.ts";
+import { checkBlueprintFiles } from "./blueprint-files.ts";
 import { type LocalInstance, withBindings } from "./platform.ts";
 import { publishAll } from "./publish-all.ts";
 import { checkQuizFiles } from "./quiz-files.ts";
@@ -21,8 +22,11 @@ export async function fillInstance(instance: LocalInstance, first: boolean): Pro
     if (published.length > 0) console.log(`已发布 ${published.length} 份测验。`);
     if (!first) return;
     console.log("正在载入演示数据（首次启动约需一分钟）……");
-    const quizzes = (await checkQuizFiles("quizzes")).flatMap(({ quiz }) => (quiz ? [quiz] : []));
-    const { people, attempts } = await loadDemo(bindings, quizzes, Date.now());
+    const files = await checkQuizFiles("quizzes");
+    const quizzes = files.flatMap(({ quiz }) => (quiz ? [quiz] : []));
+    const sound = (await checkBlueprintFiles("quizzes", files)).filter(({ problems: own }) => own.length === 0);
+    const blueprints = sound.flatMap(({ blueprint }) => (blueprint ? [blueprint] : []));
+    const { people, attempts } = await loadDemo(bindings, { quizzes, blueprints }, Date.now());
     console.log(`演示数据已载入：${people} 人，${attempts} 次测验。`);
   });
 }

@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from "#domain/parse-quiz";
+import { checkBlueprintFiles } from "./blueprint-files.ts";
 import { checkQuizFiles } from "./quiz-files.ts";
 
 /** Sends a request to the API and gives its answer; in this process or over the wire. */
@@ -12,20 +13,23 @@ export interface Publication {
   problems: string[];
 }
 
-/** Publishes every quiz file of a folder through the gate; a file with problems changes nothing. */
+/** Publishes every quiz of a folder through the gate, then the blueprints that draw on its banks; a file with problems changes nothing. */
 export async function publishAll(folder: string, send: Send): Promise<Publication> {
   const outcome: Publication = { published: [], unchanged: [], problems: [] };
-  for (const { file, text, quiz, problems } of await checkQuizFiles(folder)) {
-    if (!quiz || problems.length > 0) {
+  const quizzes = await checkQuizFiles(folder);
+  const blueprints = await checkBlueprintFiles(folder, quizzes);
+  const files = [
+    ...quizzes.map(({ quiz, ...own }) => ({ ...own, id: quiz?.id })),
+    ...blueprints.map(({ blueprint, ...own }) => ({ ...own, id: blueprint?.id })),
+  ];
+  for (const { file, text, id, problems } of files) {
+    if (id === undefined || problems.length > 0) {
       outcome.problems.push(...problems.map((problem) => `${file} ${formatProblem(problem)}`));
       continue;
     }
-    const answer = await send(`/api/quizzes/${quiz.id}/versions`, {
-      method: "POST",
-      body: JSON.stringify({ yaml: text }),
-    });
-    if (answer.status === 201) outcome.published.push(quiz.id);
-    else if (answer.status === 200) outcome.unchanged.push(quiz.id);
+    const answer = await send(`/api/quizzes/${id}/versions`, { method: "POST", body: JSON.stringify({ yaml: text }) });
+    if (answer.status === 201) outcome.published.push(id);
+    else if (answer.status === 200) outcome.unchanged.push(id);
     else outcome.problems.push(...(await refusal(file, answer)));
   }
   return outcome;

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { lintQuizzes } from "#domain/content-lint";
 import { type Finding, type RuleId, ruleNames } from "#domain/lint/finding";
 import { unknownQuotations } from "#domain/lint/quotations";
+import { checkBlueprintFiles } from "./blueprint-files.ts";
 import { checkQuizFiles, type QuizFile } from "./quiz-files.ts";
 
 /** Something to mend in a file: a problem of the gate, or a flaw the linter found. `file` is null for the whole bank. */
@@ -20,6 +21,7 @@ export interface ReportLine {
 export interface QuizReport {
   files: number;
   questions: number;
+  blueprints: number;
   lines: ReportLine[];
   /** Findings a rule, for the rules that found any. */
   counts: Partial<Record<ReportLine["rule"], number>>;
@@ -46,7 +48,7 @@ export function checkArguments(args: readonly string[], environment: NodeJS.Proc
 }
 
 /**
- * Checks and lints every file of quizzes/, and the lessons' quotations. With paths, only what lies in those files is
+ * Checks and lints every file of quizzes/, blueprints against its banks, and the lessons' quotations. With paths, only what lies in those files is
  * reported, but duplicates are still looked for in the whole bank.
  */
 export async function reportQuizzes(
@@ -55,19 +57,22 @@ export async function reportQuizzes(
 ): Promise<QuizReport> {
   const speech = speechFile ? await readFile(speechFile, "utf8") : undefined;
   const checked = await checkQuizFiles(quizzes);
+  const blueprints = await checkBlueprintFiles(quizzes, checked);
   const wanted = (file: string) => paths.length === 0 || paths.some((path) => within(file, path));
   const reported = checked.filter(({ file }) => wanted(file));
   for (const path of paths) {
-    if (!reported.some(({ file }) => within(file, path))) throw new Error(`${quizzes}/ 里没有 ${path}。`);
+    if (![...reported, ...blueprints].some(({ file }) => within(file, path)))
+      throw new Error(`${quizzes}/ 里没有 ${path}。`);
   }
   // A duplicate is told of the later question, so what was asked for comes last.
   const rest = checked.filter(({ file }) => !wanted(file));
-  const all = [...formatLines(checked), ...lintLines([...rest, ...reported], speech)];
+  const all = [...formatLines(checked), ...formatLines(blueprints), ...lintLines([...rest, ...reported], speech)];
   const lines = all.filter(({ file }) => (file === null ? paths.length === 0 : wanted(file)));
   if (speech !== undefined && paths.length === 0) lines.push(...(await lessonLines(lessons, speech)));
   return {
     files: reported.length,
     questions: reported.reduce((sum, { quiz }) => sum + (quiz?.questions.length ?? 0), 0),
+    blueprints: blueprints.filter(({ file }) => wanted(file)).length,
     lines,
     counts: countByRule(lines),
     quotationsChecked: speech !== undefined,
@@ -79,7 +84,7 @@ function within(file: string, path: string): boolean {
   return file === own || file.startsWith(`${own}/`);
 }
 
-function formatLines(checked: readonly QuizFile[]): ReportLine[] {
+function formatLines(checked: readonly Pick<QuizFile, "file" | "problems">[]): ReportLine[] {
   return checked.flatMap(({ file, problems }) =>
     problems.map((problem) => ({ file, rule: "format" as const, ...problem })),
   );
@@ -117,7 +122,8 @@ function countByRule(lines: readonly ReportLine[]): QuizReport["counts"] {
 }
 
 /** One line a finding, then the count of each rule and what was not checked. */
-export function reportText({ files, questions, lines, counts, quotationsChecked }: QuizReport): string {
+export function reportText({ files, questions, blueprints, lines, counts, quotationsChecked }: QuizReport): string {
+  const looked = `${files} 份测验、${questions} 道题${blueprints > 0 ? `、${blueprints} 份组卷方案` : ""}`;
   const names: Record<string, string> = { format: "格式", ...ruleNames };
   const tally = Object.entries(counts).map(([rule, count]) => `  ${names[rule]} ${count}`);
   return [
@@ -125,8 +131,8 @@ export function reportText({ files, questions, lines, counts, quotationsChecked 
     ...(lines.length > 0 ? ["", ...tally] : []),
     ...(quotationsChecked ? [] : ["讲话原文没有给出（--speech 文件 或 LVZHI_SPEECH），「」里的引文未核对。"]),
     lines.length > 0
-      ? `${files} 份测验、${questions} 道题，有 ${lines.length} 处要改，请按上面的提示修改后再检查。`
-      : `${files} 份测验、${questions} 道题，没有发现问题。`,
+      ? `${looked}，有 ${lines.length} 处要改，请按上面的提示修改后再检查。`
+      : `${looked}，没有发现问题。`,
   ].join("\n");
 }
 

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { chooseForm } from "#domain/form-choice";
 import { applyJournal, nothingSaved } from "#domain/saved-answers";
 import { requireCaller } from "../access.ts";
 import {
@@ -10,6 +11,7 @@ import {
   saveAnswers,
 } from "../db/attempts.ts";
 import { isConflict } from "../db/database.ts";
+import { listFormsSeen } from "../db/forms.ts";
 import { findQuiz, getQuestionHashes } from "../db/quizzes.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer, jsonBody } from "../openapi.ts";
@@ -35,7 +37,8 @@ const attemptSchema = z
 const start = createRoute({
   method: "post",
   path: "/attempts",
-  summary: "Start an attempt at a quiz, or resume the open one",
+  summary:
+    "Start an attempt at a quiz, or resume the open one; of a blueprint the form whose questions the caller has seen least",
   request: { body: jsonBody(z.object({ quizId: z.string().min(1).max(64) }).openapi("AttemptStart")) },
   responses: {
     200: jsonAnswer("The attempt that was open", attemptSchema),
@@ -127,12 +130,14 @@ export const attempts = newRouter()
     if (open) return c.json(shown(open), 200);
     const quiz = await findQuiz(c.var.db, quizId);
     if (!quiz || quiz.kind === "bank") throw new ApiError("QUIZ_NOT_FOUND");
+    const seed = newSeed();
+    const form = chooseForm(await listFormsSeen(c.var.db, quizId, personId), seed);
     const row = {
       id: newId(),
       personId,
       quizId,
-      versionHash: quiz.versionHash,
-      seed: newSeed(),
+      versionHash: form ?? quiz.versionHash,
+      seed,
       startedAt: c.var.now,
       saved: nothingSaved,
     };

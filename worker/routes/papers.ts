@@ -27,6 +27,8 @@ export const paperSchema = z
     quizId: z.string(),
     title: z.string(),
     lesson: z.string().optional(),
+    kind: z.enum(["bank", "exam", "placement"]).optional().openapi({ description: "Where it is not practice" }),
+    minutes: z.number().optional(),
     questions: z.array(paperQuestionSchema),
   })
   .openapi("Paper");

@@ -1,17 +1,20 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { versionHash } from "#domain/paper";
-import { parseQuiz } from "#domain/parse-quiz";
-import { foreignQuestionIds } from "#domain/publication";
+import { quizKinds } from "#domain/quiz-format";
 import { requireRole } from "../access.ts";
-import { isConflict } from "../db/database.ts";
-import { insertVersion, listPublishedQuestions } from "../db/publications.ts";
-import { findQuiz, latestVersionNumber, listQuizzes } from "../db/quizzes.ts";
-import { ApiError } from "../errors.ts";
+import { listQuizzes } from "../db/quizzes.ts";
 import { errorAnswers, idParam, jsonAnswer, jsonBody } from "../openapi.ts";
+import { publishText } from "../publish.ts";
 import { newRouter } from "../router.ts";
 
 const quizSummary = z
-  .object({ id: z.string(), title: z.string(), lesson: z.string().nullable(), questionCount: z.number() })
+  .object({
+    id: z.string(),
+    title: z.string(),
+    lesson: z.string().nullable(),
+    kind: z.enum(quizKinds),
+    questionCount: z.number().openapi({ description: "Of one form, where there are several" }),
+    minutes: z.number().nullable(),
+  })
   .openapi("QuizSummary");
 
 const list = createRoute({
@@ -24,7 +27,7 @@ const list = createRoute({
 const publish = createRoute({
   method: "post",
   path: "/quizzes/{id}/versions",
-  summary: "Publish a quiz: the one gate for content from git and from the studio",
+  summary: "Publish a quiz or a blueprint: the one gate for content from git and from the studio",
   request: {
     params: idParam,
     body: jsonBody(z.object({ yaml: z.string().min(1).max(4_000_000) }).openapi("QuizText")),
@@ -46,40 +49,20 @@ const publish = createRoute({
 export const quizzes = newRouter()
   .openapi(list, async (c) => {
     const rows = await listQuizzes(c.var.db);
-    return c.json(
-      { quizzes: rows.map(({ id, title, lesson, questionCount }) => ({ id, title, lesson, questionCount })) },
-      200,
-    );
+    const quizzes = rows.map(({ id, title, lesson, kind, questionCount, minutes }) => {
+      return { id, title, lesson, kind, questionCount, minutes };
+    });
+    return c.json({ quizzes }, 200);
   })
   .openapi(publish, async (c) => {
     const trainer = await requireRole(c, "trainer");
-    const { id } = c.req.valid("param");
-    const { quiz, problems } = parseQuiz(c.req.valid("json").yaml);
-    if (!quiz) throw new ApiError("QUIZ_INVALID", { problems });
-    if (quiz.id !== id)
-      throw new ApiError("QUIZ_INVALID", {
-        problems: [{ line: 1, message: `文件的编号是 ${quiz.id}，地址里是 ${id}，两者应相同。` }],
-      });
-    const hash = versionHash(quiz);
-    const current = await findQuiz(c.var.db, id);
-    if (current?.versionHash === hash)
-      return c.json({ hash, questionCount: current.questionCount, unchanged: true }, 200);
-    const published = await listPublishedQuestions(c.var.db);
-    const foreign = foreignQuestionIds(quiz, published);
-    if (foreign.length > 0) {
-      throw new ApiError("QUIZ_INVALID", {
-        problems: [{ line: 1, message: `这些题目编号已属于别的测验：${foreign.join("、")}。` }],
-      });
-    }
-    const number = (await latestVersionNumber(c.var.db, id)) + 1;
-    try {
-      await insertVersion(c.var.db, { quiz, number, published, personId: trainer.id, now: c.var.now });
-    } catch (error) {
-      throw isConflict(error) ? new ApiError("CHANGED_MEANWHILE") : error;
-    }
-    return c.json({ hash, questionCount: quiz.questions.length, unchanged: false }, 201);
+    const act = { id: c.req.valid("param").id, personId: trainer.id, now: c.var.now };
+    const published = await publishText(c.var.db, c.req.valid("json").yaml, act);
+    return published.unchanged ? c.json(published, 200) : c.json(published, 201);
   });
 
 function versionSchema() {
-  return z.object({ hash: z.string(), questionCount: z.number(), unchanged: z.boolean() }).openapi("Version");
+  return z
+    .object({ hash: z.string(), questionCount: z.number(), forms: z.number(), unchanged: z.boolean() })
+    .openapi("Version");
 }

@@ -13,7 +13,7 @@ import { useAnswers } from "./use-answers.ts";
 
 interface Props {
   attempt: Parameters<typeof useAnswers>[0];
-  paper: { title: string; questions: PaperQuestion[] };
+  paper: { title: string; kind?: string | undefined; questions: PaperQuestion[] };
 }
 
 /** One question a screen, the number grid, and one way to hand in. */
@@ -62,6 +62,7 @@ export function Player({ attempt, paper }: Props) {
   return (
     <div className="player">
       <h1>{paper.title}</h1>
+      {paper.kind && <p className="muted">共 {questions.length} 题，可以分几次做完，答案随时保存。</p>}
       <SaveLine state={saveState} />
       <NumberGrid ids={questions.map(({ id }) => id)} current={at} isAnswered={isAnswered} go={go} />
       <Question

@@ -1,4 +1,4 @@
-import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 export const question = sqliteTable(
   "question",
@@ -36,13 +36,27 @@ export const quiz = sqliteTable("quiz", {
   id: text().primaryKey(),
   title: text().notNull(),
   lesson: text(),
+  /** The version people take; of a blueprint its first form. */
   versionHash: text("version_hash").notNull(),
   questionCount: integer("question_count").notNull(),
-  /** practice, bank or exam; a bank is offered to nobody. */
-  kind: text({ enum: ["practice", "bank", "exam"] })
+  /** A bank is offered to nobody. */
+  kind: text({ enum: ["practice", "bank", "exam", "placement"] })
     .notNull()
     .default("practice"),
+  minutes: integer(),
 });
+
+/** The forms of a blueprint's current publication: an attempt takes the one with the fewest questions its person has seen. */
+export const form = sqliteTable(
+  "form",
+  {
+    quizId: text("quiz_id").notNull(),
+    number: integer().notNull(),
+    versionHash: text("version_hash").notNull(),
+    questionIds: text("question_ids", { mode: "json" }).$type<string[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.quizId, table.number] })],
+);
 
 export const quizVersion = sqliteTable(
   "quiz_version",

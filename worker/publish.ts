@@ -1,0 +1,83 @@
+import type { Problem } from "#domain/checked-yaml";
+import { composeForms } from "#domain/compose-forms";
+import { versionHash } from "#domain/paper";
+import { isBlueprint } from "#domain/parse-blueprint";
+import { parseQuiz } from "#domain/parse-quiz";
+import { foreignQuestionIds } from "#domain/publication";
+import { type Db, isConflict } from "./db/database.ts";
+import { insertForms, listFormVersions, listPool } from "./db/forms.ts";
+import { insertVersion, listPublishedQuestions } from "./db/publications.ts";
+import { findQuiz, latestVersionNumber } from "./db/quizzes.ts";
+import { ApiError } from "./errors.ts";
+
+/** What a publication came to. */
+export interface Published {
+  /** The version people take; of a blueprint its first form. */
+  hash: string;
+  questionCount: number;
+  forms: number;
+  unchanged: boolean;
+}
+
+/** Under which id a text is published, by whom and when. */
+interface Act {
+  id: string;
+  personId: string;
+  now: number;
+}
+
+/**
+ * Publishes a text, of a quiz or of a blueprint: the one gate.
+ * @throws ApiError QUIZ_INVALID with every problem; CHANGED_MEANWHILE where another publication came between.
+ */
+export function publishText(db: Db, text: string, act: Act): Promise<Published> {
+  return isBlueprint(text) ? publishBlueprint(db, text, act) : publishQuiz(db, text, act);
+}
+
+async function publishQuiz(db: Db, text: string, { id, personId, now }: Act): Promise<Published> {
+  const { quiz, problems } = parseQuiz(text);
+  if (!quiz) return refuse(problems);
+  if (quiz.id !== id) return refuse(misnamed(quiz.id, id));
+  const hash = versionHash(quiz);
+  const questionCount = quiz.questions.length;
+  const current = await findQuiz(db, id);
+  if (current?.versionHash === hash) return { hash, questionCount, forms: 1, unchanged: true };
+  if (current && (await listFormVersions(db, id)).length > 0)
+    return refuse(atTop(`编号 ${id} 已是一份组卷方案，请换一个编号。`));
+  const published = await listPublishedQuestions(db);
+  const foreign = foreignQuestionIds(quiz, published);
+  if (foreign.length > 0) return refuse(atTop(`这些题目编号已属于别的测验：${foreign.join("、")}。`));
+  const number = (await latestVersionNumber(db, id)) + 1;
+  await unlessChanged(insertVersion(db, { quiz, number, published, personId, now }));
+  return { hash, questionCount, forms: 1, unchanged: false };
+}
+
+async function publishBlueprint(db: Db, text: string, { id, personId, now }: Act): Promise<Published> {
+  const { blueprint, forms, problems } = composeForms(text, await listPool(db));
+  if (!forms) return refuse(problems);
+  if (blueprint.id !== id) return refuse(misnamed(blueprint.id, id));
+  const hashes = forms.map(versionHash);
+  const before = await listFormVersions(db, id);
+  const outcome = { hash: hashes[0] ?? "", questionCount: forms[0]?.questions.length ?? 0, forms: forms.length };
+  if (hashes.join() === before.join()) return { ...outcome, unchanged: true };
+  if (before.length === 0 && (await findQuiz(db, id)))
+    return refuse(atTop(`编号 ${id} 已是一份测验，请给组卷方案换一个编号。`));
+  const number = (await latestVersionNumber(db, id)) + 1;
+  await unlessChanged(insertForms(db, { blueprint, forms, number, personId, now }));
+  return { ...outcome, unchanged: false };
+}
+
+async function unlessChanged(stored: Promise<void>): Promise<void> {
+  try {
+    await stored;
+  } catch (error) {
+    throw isConflict(error) ? new ApiError("CHANGED_MEANWHILE") : error;
+  }
+}
+
+function refuse(problems: readonly Problem[]): never {
+  throw new ApiError("QUIZ_INVALID", { problems });
+}
+
+const atTop = (message: string): Problem[] => [{ line: 1, message }];
+const misnamed = (own: string, asked: string) => atTop(`文件的编号是 ${own}，地址里是 ${asked}，两者应相同。`);
