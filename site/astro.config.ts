@@ -1,6 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
+import { formMarkdown } from "./integrations/form-markdown.ts";
 import { lessonMarkdown } from "./integrations/lesson-markdown.ts";
 import { securityHeaders } from "./integrations/security-headers.ts";
 
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Quotations must stay as their author typed them, so no smart punctuation.
-    processor: satteri({ hastPlugins: [lessonMarkdown], features: { smartPunctuation: false } }),
+    processor: satteri({ hastPlugins: [lessonMarkdown, formMarkdown], features: { smartPunctuation: false } }),
   },
   vite: {
     // An inlined script or style would need its own hash in the policy and could not be cached.

@@ -2,7 +2,7 @@ import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { parse } from "yaml";
-import { elementIds } from "#domain/framework";
+import { type Duty, duties, elementIds } from "#domain/framework";
 
 const lessonSlug = z.enum(["introduction", ...elementIds, "close"]);
 const paragraphNumber = z.number().int().min(1).max(19);
@@ -34,6 +34,20 @@ const paragraph = z.strictObject({
   lessons: z.array(lessonSlug).default([]).describe("讲这一段的课"),
 });
 
+/** The head of a working aid of the toolbox: one sheet of A4, to be printed and filled in. */
+const tool = z.strictObject({
+  title: z.string().min(1).max(16).describe("名称，不超过 16 字"),
+  kind: z
+    .enum(["清单", "流程", "模板", "台账"])
+    .describe("清单逐项打勾，流程按步骤走，模板填好就能用，台账一件一行、长期记"),
+  duty: z
+    .enum(Object.keys(duties) as [Duty])
+    .describe("业务，工具箱按它分组：documents 办文、meetings 办会……见 quizzes/README.md"),
+  elements: z.array(z.enum(elementIds)).min(1).max(3).describe("对应的要素，一至三个；这几课的课末会列出它"),
+  order: z.number().int().min(1).max(99).describe("在工具箱里的次序，不得重复；同一业务的排在一起"),
+  use: z.string().min(20).max(60).describe("什么时候用，一句话，20 至 60 字"),
+});
+
 /** The author numbers paragraphs once, by `n`; the id that Astro wants is made of it. */
 function withIds(text: string) {
   const entries = parse(text) as { n: number }[];
@@ -42,5 +56,6 @@ function withIds(text: string) {
 
 export const collections = {
   lessons: defineCollection({ loader: glob({ pattern: "*.md", base: "./content/lessons" }), schema: lesson }),
+  tools: defineCollection({ loader: glob({ pattern: "*.md", base: "./content/tools" }), schema: tool }),
   speech: defineCollection({ loader: file("content/speech.yaml", { parser: withIds }), schema: paragraph }),
 };

@@ -1,11 +1,5 @@
-import type { SatteriProcessorOptions } from "@astrojs/markdown-satteri";
 import { paths } from "../lib/paths.ts";
-
-type PluginEntry = NonNullable<SatteriProcessorOptions["hastPlugins"]>[number];
-type Plugin = Exclude<PluginEntry, ((...args: never[]) => unknown) | readonly unknown[] | null | undefined | false>;
-type TextVisitor = NonNullable<Plugin["text"]>;
-type ElementVisitor = Extract<NonNullable<Plugin["element"]>, { visit: unknown }>["visit"];
-type Element = Parameters<ElementVisitor>[0];
+import type { Element, ElementVisitor, Plugin, TextVisitor } from "./markdown-plugin.ts";
 
 const paragraphsOfSpeech = 19;
 

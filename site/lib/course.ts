@@ -24,11 +24,20 @@ export const assessments = {
 
 /** All lessons in order. */
 export async function listLessons(): Promise<Lesson[]> {
-  const lessons = await getCollection("lessons");
-  // Astro only logs what a Markdown plugin refuses, and would publish the lesson without its text.
-  const broken = lessons.filter(({ rendered }) => !rendered).map(({ id }) => `content/lessons/${id}.md`);
+  return inOrder(await getCollection("lessons"));
+}
+
+/** Entries by their `order`. Throws where two share one, or where one has no text. */
+export function inOrder<Entry extends Lesson | CollectionEntry<"tools">>(entries: Entry[]): Entry[] {
+  // Astro only logs what a Markdown plugin refuses, and would publish the page without its text.
+  const broken = entries
+    .filter(({ rendered }) => !rendered)
+    .map(({ collection, id }) => `content/${collection}/${id}.md`);
   if (broken.length > 0) throw new Error(`${broken.join("、")}：正文有误，原因见上面的 Error rendering 一行。`);
-  return lessons.sort((a, b) => a.data.order - b.data.order);
+  const sorted = [...entries].sort((a, b) => a.data.order - b.data.order);
+  const twice = sorted.find((entry, index) => entry.data.order === sorted[index - 1]?.data.order);
+  if (twice) throw new Error(`content/${twice.collection}/${twice.id}.md：次序 ${twice.data.order} 已经用过。`);
+  return sorted;
 }
 
 /** The parts of the course in order, each with its lessons. */

@@ -7,6 +7,8 @@ export const paths = {
   lessonOnSpeech: (slug: string) => `/lessons/${slug}/#speech`,
   speech: "/speech/",
   speechParagraph: (n: number) => `/speech/#p${n}`,
+  tools: "/tools/",
+  tool: (slug: string) => `/tools/${slug}/`,
   signIn: (next?: string) => (next ? `/sign-in/?next=${encodeURIComponent(next)}` : "/sign-in/"),
   quiz: (id: string) => `/quiz/?id=${encodeURIComponent(id)}`,
   result: (attemptId: string) => `/result/?attempt=${encodeURIComponent(attemptId)}`,

@@ -9,6 +9,8 @@ const open = [
   "/lessons/secrecy/",
   "/lessons/coordination/",
   "/speech/",
+  "/tools/",
+  "/tools/urgent-paper/",
   "/sign-in/",
   "/no-such-page/",
 ];
