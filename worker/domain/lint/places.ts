@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
-import { offsetOf } from "../parse-quiz.ts";
+import { offsetOf } from "../checked-yaml.ts";
 
 /** The 1-based line of a file on which a path of its content stands. */
 export type Place = (path: readonly PropertyKey[]) => number;
