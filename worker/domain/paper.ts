@@ -24,7 +24,9 @@ export interface Paper {
   quizId: string;
   title: string;
   lesson?: string | undefined;
+  /** None for a case, whose steps are told one by one. */
   questions: PaperQuestion[];
+  case?: { opening: string; steps: number } | undefined;
 }
 
 /**
@@ -39,24 +41,29 @@ export function partIdsOf(question: Question): Parts {
   return { options: ids("", options), left: ids("left:", left) };
 }
 
-/** The hash of a version: quiz, title, lesson, kind where it is not practice, and the list of (question id, question hash). */
-export function versionHash({ id, title, lesson, kind, questions }: Quiz): string {
+/** The hash of a version: quiz, title, lesson, kind where it is not practice, branching, and the list of (question id, question hash). */
+export function versionHash({ id, title, lesson, kind, branching, questions }: Quiz): string {
   const content = questions.map((question) => [question.id, contentHash(question)]);
-  return contentHash({ id, title, lesson, kind: kind === "practice" ? undefined : kind, questions: content });
+  return contentHash({
+    id,
+    title,
+    lesson,
+    kind: kind === "practice" ? undefined : kind,
+    branching,
+    questions: content,
+  });
 }
 
-/** The paper of a version: parts sorted by opaque id, or in their own fixed order. */
+/** The paper of a version: parts sorted by opaque id, or in their own fixed order. That of a case holds nothing of its steps. */
 export function makePaper(quiz: Quiz): Paper {
-  return {
-    hash: versionHash(quiz),
-    quizId: quiz.id,
-    title: quiz.title,
-    lesson: quiz.lesson,
-    questions: quiz.questions.map(paperQuestion),
-  };
+  const { id: quizId, title, lesson, questions, branching } = quiz;
+  const paper = { hash: versionHash(quiz), quizId, title, lesson };
+  if (branching) return { ...paper, questions: [], case: { opening: branching.opening, steps: questions.length } };
+  return { ...paper, questions: questions.map(paperQuestion) };
 }
 
-function paperQuestion(question: Question): PaperQuestion {
+/** One question as it stands on a paper. */
+export function paperQuestion(question: Question): PaperQuestion {
   const { form, fixedOrder, parts } = typeOf(question);
   const texts = parts(question);
   const ids = partIdsOf(question);

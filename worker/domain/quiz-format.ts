@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { Branching } from "./branching.ts";
 import { questionIdPattern } from "./questions/common.ts";
 import { questionSchema } from "./questions/index.ts";
 
-/** What a quiz is for: practice and exam are taken as they stand; a bank's questions are drawn by blueprints, and nobody takes it. */
+/** What a file of questions is for: practice and exam are taken as they stand; a bank's questions are drawn by blueprints, and nobody takes it. */
 export const quizKinds = ["practice", "bank", "exam"] as const;
-export type QuizKind = (typeof quizKinds)[number];
+/** A case (情景演练) is written in a format of its own, see `#domain/case-format`. */
+export type QuizKind = (typeof quizKinds)[number] | "case";
 
 /** A quiz as its author writes it. */
 export const quizSchema = z.strictObject({
@@ -17,4 +19,5 @@ export const quizSchema = z.strictObject({
     .describe("用途：practice 练习（不写即是）；bank 题库，只供组卷抽题，不给学员单独做；exam 考试"),
   questions: z.array(questionSchema).min(1, "至少要有一道题").max(2000, "一份测验至多 2000 题").describe("题目"),
 });
-export type Quiz = z.infer<typeof quizSchema>;
+/** A quiz of any kind; a case has its branching beside the questions that are its steps. */
+export type Quiz = Omit<z.infer<typeof quizSchema>, "kind"> & { kind: QuizKind; branching?: Branching | undefined };
