@@ -30,16 +30,36 @@ export async function answerForTwoMonths(
     now = at;
     const send = <T>(method: string, path: string, body?: unknown) => sendAs<T>(person.id, method, path, body);
     const attempt = await send<{ id: string }>("POST", "/api/attempts", { quizId: quiz.id });
-    const entries = quiz.questions.map((question, index) => ({
-      seq: index + 1,
-      questionId: question.id,
-      answer: simulateAnswer(question, abilityFor(question, ability), random),
-    }));
-    await send("PUT", `/api/attempts/${attempt.id}/responses`, { device: "simulated", entries });
+    const answer = (question: Question) => simulateAnswer(question, abilityFor(question, ability), random);
+    if (quiz.branching) await walkCase(send, attempt.id, quiz, answer);
+    else await answerPaper(send, attempt.id, quiz, answer);
     now = at + 9 * 60_000;
     await send("POST", `/api/attempts/${attempt.id}/submission`);
   }
   return plan.length;
+}
+
+type Send = <T>(method: string, path: string, body?: unknown) => Promise<T>;
+type AnswerTo = (question: Question) => readonly string[];
+
+async function answerPaper(send: Send, attemptId: string, quiz: Quiz, answer: AnswerTo): Promise<void> {
+  const entries = quiz.questions.map((question, index) => ({
+    seq: index + 1,
+    questionId: question.id,
+    answer: answer(question),
+  }));
+  await send("PUT", `/api/attempts/${attemptId}/responses`, { device: "simulated", entries });
+}
+
+/** Goes on from step to step until an ending is reached. */
+async function walkCase(send: Send, attemptId: string, quiz: Quiz, answer: AnswerTo): Promise<void> {
+  const path = `/api/attempts/${attemptId}/steps`;
+  let { step } = await send<{ step: { id: string } | null }>("GET", path);
+  while (step) {
+    const here = step.id;
+    const question = quiz.questions.find(({ id }) => id === here) as Question;
+    ({ step } = await send<{ step: { id: string } | null }>("POST", path, { step: here, option: answer(question)[0] }));
+  }
 }
 
 interface PlannedAttempt {
@@ -56,10 +76,13 @@ function planFor(person: DemoPerson, quizzes: readonly Quiz[], end: number, rand
     Ability,
     number
   >;
-  const offered = quizzes.filter(({ kind }) => kind === "practice");
+  const offered = [
+    ...quizzes.filter(({ kind }) => kind === "practice"),
+    ...quizzes.filter(({ kind }) => kind === "case"),
+  ];
   const keen = person.officeId === "dsx" ? 0.15 : 0.55 + 0.5 * random();
   return offered.flatMap((quiz, index) => {
-    const takes = random() < keen;
+    const takes = random() < (quiz.kind === "case" ? keen / 3 : keen);
     const day = Math.min(weeks * 7 - 1, Math.floor((index / offered.length) * weeks * 7 + random() * 6));
     const morning = (8.5 + random() * 8) / 24;
     return takes ? [{ at: Math.round(end - (weeks * 7 - day + 1 - morning) * dayMs), person, quiz, ability }] : [];

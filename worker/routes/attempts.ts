@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { applyJournal, nothingSaved } from "#domain/saved-answers";
+import { applyJournal, nothingDecided, nothingSaved } from "#domain/saved-answers";
 import { requireCaller } from "../access.ts";
 import {
   type Attempt,
@@ -35,7 +35,7 @@ const attemptSchema = z
 const start = createRoute({
   method: "post",
   path: "/attempts",
-  summary: "Start an attempt at a quiz, or resume the open one",
+  summary: "Start an attempt at a quiz or a case, or resume the open one",
   request: { body: jsonBody(z.object({ quizId: z.string().min(1).max(64) }).openapi("AttemptStart")) },
   responses: {
     200: jsonAnswer("The attempt that was open", attemptSchema),
@@ -82,7 +82,7 @@ const read = createRoute({
 const save = createRoute({
   method: "put",
   path: "/attempts/{id}/responses",
-  summary: "Save taps. Replaying a request changes nothing",
+  summary: "Save taps; not at a case. Replaying a request changes nothing",
   request: {
     params: idParam,
     body: jsonBody(
@@ -112,6 +112,7 @@ const save = createRoute({
       "NOT_SIGNED_IN",
       "ATTEMPT_NOT_FOUND",
       "ATTEMPT_SUBMITTED",
+      "STEPS_ONLY",
       "CHANGED_MEANWHILE",
     ),
   },
@@ -134,7 +135,7 @@ export const attempts = newRouter()
       versionHash: quiz.versionHash,
       seed: newSeed(),
       startedAt: c.var.now,
-      saved: nothingSaved,
+      saved: quiz.kind === "case" ? nothingDecided : nothingSaved,
     };
     try {
       await insertAttempt(c.var.db, row);
@@ -161,6 +162,7 @@ export const attempts = newRouter()
     for (let tries = 0; tries < saveTries; tries++) {
       const attempt = await findOwnAttempt(c.var.db, c.req.valid("param").id, personId);
       if (!attempt) throw new ApiError("ATTEMPT_NOT_FOUND");
+      if (attempt.saved.way) throw new ApiError("STEPS_ONLY");
       if (attempt.submittedAt !== null) throw new ApiError("ATTEMPT_SUBMITTED");
       const saved = applyJournal(
         attempt.saved,

@@ -28,6 +28,10 @@ export const paperSchema = z
     title: z.string(),
     lesson: z.string().optional(),
     questions: z.array(paperQuestionSchema),
+    case: z
+      .object({ opening: z.string(), steps: z.number() })
+      .optional()
+      .openapi({ description: "A case: its steps are told one by one, see /attempts/{id}/steps" }),
   })
   .openapi("Paper");
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { versionHash } from "#domain/paper";
-import { parseQuiz } from "#domain/parse-quiz";
+import { parseContent } from "#domain/parse-content";
 import { foreignQuestionIds } from "#domain/publication";
 import { requireRole } from "../access.ts";
 import { isConflict } from "../db/database.ts";
@@ -17,14 +17,14 @@ const quizSummary = z
 const list = createRoute({
   method: "get",
   path: "/quizzes",
-  summary: "The published quizzes that people take; banks are not among them",
-  responses: { 200: jsonAnswer("All quizzes but the banks", z.object({ quizzes: z.array(quizSummary) })) },
+  summary: "The published quizzes that people take; banks are not among them, and cases have a list of their own",
+  responses: { 200: jsonAnswer("All quizzes but banks and cases", z.object({ quizzes: z.array(quizSummary) })) },
 });
 
 const publish = createRoute({
   method: "post",
   path: "/quizzes/{id}/versions",
-  summary: "Publish a quiz: the one gate for content from git and from the studio",
+  summary: "Publish a quiz or a case: the one gate for content from git and from the studio",
   request: {
     params: idParam,
     body: jsonBody(z.object({ yaml: z.string().min(1).max(4_000_000) }).openapi("QuizText")),
@@ -54,7 +54,7 @@ export const quizzes = newRouter()
   .openapi(publish, async (c) => {
     const trainer = await requireRole(c, "trainer");
     const { id } = c.req.valid("param");
-    const { quiz, problems } = parseQuiz(c.req.valid("json").yaml);
+    const { quiz, problems } = parseContent(c.req.valid("json").yaml);
     if (!quiz) throw new ApiError("QUIZ_INVALID", { problems });
     if (quiz.id !== id)
       throw new ApiError("QUIZ_INVALID", {

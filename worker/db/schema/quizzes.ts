@@ -38,8 +38,8 @@ export const quiz = sqliteTable("quiz", {
   lesson: text(),
   versionHash: text("version_hash").notNull(),
   questionCount: integer("question_count").notNull(),
-  /** practice, bank or exam; a bank is offered to nobody. */
-  kind: text({ enum: ["practice", "bank", "exam"] })
+  /** A bank is offered to nobody; a case is taken step by step. */
+  kind: text({ enum: ["practice", "bank", "exam", "case"] })
     .notNull()
     .default("practice"),
 });
