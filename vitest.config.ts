@@ -8,7 +8,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "domain", include: ["test/domain/**/*.test.ts", "test/*.test.ts"], environment: "node" },
+        test: {
+          name: "domain",
+          include: ["test/domain/**/*.test.ts", "test/*.test.ts"],
+          environment: "node",
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [

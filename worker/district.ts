@@ -31,18 +31,22 @@ export async function rebuildDistrict(
   if (progress.day === day && progress.done) return { offices: 0, done: true };
   const district = await getDistrictAbilities(db);
   let after = progress.day === day ? (progress.after ?? "") : "";
+  const keepPlace = () => saveSetting(db, "fold.district", JSON.stringify({ day, after }));
   let offices = 0;
   for (let left = budget; ; ) {
     const ids = await listOfficeIds(db, after, officesASlice);
     if (ids.length === 0) break;
     for (const id of ids) {
       left -= statementsAnOffice;
-      if (left < 0) return { offices, done: false };
+      if (left < 0) {
+        await keepPlace();
+        return { offices, done: false };
+      }
       await rebuildOffice(db, id, district, now);
       offices += 1;
       after = id;
     }
-    await saveSetting(db, "fold.district", JSON.stringify({ day, after }));
+    await keepPlace();
   }
   await refit(db, district, now);
   await saveSetting(db, "fold.district", JSON.stringify({ day, done: true }));
@@ -73,6 +77,7 @@ async function rebuildOffice(db: Db, officeId: string, district: DistrictAbiliti
       if (!isConflict(error)) throw error;
     }
   }
+  throw new Error(`office ${officeId} finds no quiet moment to be rebuilt`);
 }
 
 function sumsOf(shares: readonly OfficeShare[], within: number): OfficeSums {

@@ -1,10 +1,8 @@
-import { makeBanks } from "#domain/ability-bank";
 import { updateDifficulties } from "#domain/difficulty";
 import { foldAttempts } from "#domain/fold";
-import { bankStatements } from "./db/banks.ts";
+import { rebuildBanks } from "./banks.ts";
 import { type Db, isConflict } from "./db/database.ts";
 import { lastFolded, listUnsettled, nextSlice, settleStatement, storeSlice } from "./db/folds.ts";
-import { listQuestionsInUse } from "./db/publications.ts";
 import { findRegrading, listUnfinishedRegradings } from "./db/regradings.ts";
 import { rebuildDistrict } from "./district.ts";
 import { continueRegrading, statementsAnAttempt } from "./regrade.ts";
@@ -60,17 +58,13 @@ export async function fold(db: Db, now: number, budget = 450): Promise<FoldRepor
 /** Moves the difficulties by what first answers said since they last moved, and rebuilds the banks they stand in. */
 async function settleDifficulties(db: Db): Promise<number> {
   const unsettled = await listUnsettled(db);
-  if (unsettled.length === 0) return 0;
   const sums = new Map(unsettled.map(({ id, score, information }) => [id, { score, information }]));
   const moved = updateDifficulties(unsettled).map((row) => ({
     ...row,
     ...(sums.get(row.id) ?? { score: 0, information: 0 }),
   }));
-  const after = new Map(moved.map(({ id, difficulty }) => [id, difficulty]));
-  const inUse = (await listQuestionsInUse(db)).map((row) => ({
-    ...row,
-    difficulty: after.get(row.id) ?? row.difficulty,
-  }));
-  await db.batch([settleStatement(db, moved), ...bankStatements(db, makeBanks(inUse))]);
+  if (moved.length > 0) await settleStatement(db, moved);
+  // Every time: a run that died between the two is mended by the next.
+  await rebuildBanks(db);
   return moved.length;
 }

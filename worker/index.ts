@@ -8,6 +8,7 @@ import { ApiError } from "./errors.ts";
 import { answerError, refuseForeignOrigin } from "./failures.ts";
 import { fold } from "./fold.ts";
 import { newRouter } from "./router.ts";
+import { analyses } from "./routes/analyses.ts";
 import { attempts } from "./routes/attempts.ts";
 import { cases } from "./routes/cases.ts";
 import { health } from "./routes/health.ts";
@@ -77,6 +78,7 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", reports)
     .route("/api", notices)
     .route("/api", regradings)
+    .route("/api", analyses)
     .route("/api", progress)
     .route("/api", people)
     .route("/api", offices);

@@ -1,13 +1,11 @@
-import { makeBanks } from "#domain/ability-bank";
 import type { Correction } from "#domain/correction";
 import { noEvidence } from "#domain/evidence";
 import { type Regrading, regradeAttempt } from "#domain/regrading";
 import { noStatistics, regradingStatistics } from "#domain/regrading-statistics";
-import { bankStatements, getDistrictAbilities } from "./db/banks.ts";
+import { getDistrictAbilities } from "./db/banks.ts";
 import { type Db, isConflict } from "./db/database.ts";
 import { findEvidence } from "./db/evidence.ts";
 import type { Notice } from "./db/notices.ts";
-import { listQuestionsInUse } from "./db/publications.ts";
 import { getVersion, type Version } from "./db/quizzes.ts";
 import { isRegraded, storeRegraded } from "./db/regraded.ts";
 import { type Regrading as Act, finishRegrading, listAttemptsFrom, listVersionsWith } from "./db/regradings.ts";
@@ -41,12 +39,6 @@ export async function continueRegrading(db: Db, act: Act, now: number, budget: n
     }
   }
   return false;
-}
-
-/** Rebuilds the reference banks: the difficulty of a question has started anew. */
-export async function rebuildBanks(db: Db): Promise<void> {
-  const [first, ...others] = bankStatements(db, makeBanks(await listQuestionsInUse(db)));
-  if (first) await db.batch([first, ...others]);
 }
 
 /** What a correction would change of the next attempts behind a cursor; nothing is stored. */

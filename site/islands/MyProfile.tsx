@@ -4,27 +4,28 @@ import { paths } from "../lib/paths.ts";
 import { Page } from "./Page.tsx";
 import { AbilityLine } from "./profile/AbilityLine.tsx";
 import { Ground } from "./profile/Ground.tsx";
+import { Notices } from "./profile/Notices.tsx";
+import { day } from "./words.ts";
 import "../styles/profile.css";
-
-const day = (at: number) =>
-  new Date(at).toLocaleDateString("zh-CN", { year: "numeric", month: "long", day: "numeric" });
 
 /** The caller's own four abilities and attempts. */
 export function MyProfile() {
   const load = useCallback(async () => {
     const profile = await read(api.people[":id"].profile.$get({ param: { id: "me" } }));
     const { attempts } = await read(api.attempts.$get());
-    return { profile, attempts };
+    const { notices } = await read(api.notices.$get());
+    return { profile, attempts, notices };
   }, []);
   return (
     <Page load={load}>
-      {({ profile, attempts }) => (
+      {({ profile, attempts, notices }) => (
         <>
           <h1>我的能力</h1>
           <p className="muted">
             {profile.person.name} · {profile.person.officeName}。横线从 0 到
             100，色带是九成把握的范围，点是最可能的位置。
           </p>
+          <Notices notices={notices} />
           <h2>四种能力</h2>
           {profile.abilities.map((figures) => (
             <AbilityLine key={figures.ability} figures={figures} />

@@ -6,6 +6,7 @@ import { Page } from "./Page.tsx";
 import { Player } from "./quiz/Player.tsx";
 import { parameter } from "./use-loaded.ts";
 import "../styles/quiz.css";
+import "../styles/answers.css";
 
 /** Starts or resumes the attempt at the quiz of the address. */
 export function QuizPlayer() {

@@ -7,8 +7,10 @@ import { Page } from "./Page.tsx";
 import { AnsweredQuestion } from "./result/AnsweredQuestion.tsx";
 import { lessonToRead } from "./result/lesson-to-read.ts";
 import { Moved } from "./result/Moved.tsx";
+import { Score } from "./result/Score.tsx";
 import { parameter } from "./use-loaded.ts";
 import "../styles/quiz.css";
+import "../styles/answers.css";
 import "../styles/profile.css";
 
 /** The result: explanation and place in the speech first, then what it says of each ability, one lesson, the score last. */
@@ -31,7 +33,13 @@ export function ResultPage() {
               const answered = result.questions.find((own) => own.id === question.id);
               return (
                 answered && (
-                  <AnsweredQuestion key={question.id} number={index + 1} question={question} answered={answered} />
+                  <AnsweredQuestion
+                    key={question.id}
+                    number={index + 1}
+                    question={question}
+                    attemptId={result.attemptId}
+                    answered={answered}
+                  />
                 )
               );
             })}
@@ -40,6 +48,7 @@ export function ResultPage() {
               before={result.moved.before}
               after={result.moved.after}
               counted={result.questions.some((own) => own.counted)}
+              pending={result.questions.some((own) => own.mark === null)}
             />
             <h2>接下来</h2>
             <p className="row">
@@ -50,9 +59,7 @@ export function ResultPage() {
                 看我的能力
               </a>
             </p>
-            <p className="score">
-              本次得分 {result.score} 分，满分 {result.maxScore} 分
-            </p>
+            <Score score={result.score} maxScore={result.maxScore} questions={questions} answered={result.questions} />
           </>
         );
       }}

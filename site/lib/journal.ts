@@ -38,10 +38,14 @@ export class Journal {
     return this.#entries;
   }
 
-  /** Records a tap; when this returns it is in the browser's storage, if the browser has any. */
+  /**
+   * Records a tap or what was typed; when this returns it is in the browser's storage, if the browser has any. It takes the
+   * place of what waits for the same question, so that an hour of typing offline stays one entry.
+   */
   record(questionId: string, answer: string[]): void {
     this.#seq += 1;
-    this.#entries = [...this.#entries, { seq: this.#seq, questionId, answer }];
+    const others = this.#entries.filter((entry) => entry.questionId !== questionId);
+    this.#entries = [...others, { seq: this.#seq, questionId, answer }];
     this.#store();
     this.#tell(this.#kept ? "saving" : "unsaved");
     this.#later(400);

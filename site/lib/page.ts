@@ -77,10 +77,8 @@ async function start(): Promise<void> {
   for (const element of all("[data-person]")) element.textContent = element.title = name;
   show("[data-sign-in]", false);
   show("[data-person], [data-sign-out]");
-  show(
-    "[data-director]",
-    roles.some(({ role }) => role === "director" || role === "deputy"),
-  );
+  for (const link of all("[data-roles]"))
+    link.hidden = !roles.some(({ role }) => link.dataset["roles"]?.split(" ").includes(role));
   if (all("[data-quiz]").length > 0) await showProgress();
 }
 

@@ -14,4 +14,5 @@ export const paths = {
   office: (id?: string) => (id ? `/office/?id=${encodeURIComponent(id)}` : "/office/"),
   person: (id: string) => `/person/?id=${encodeURIComponent(id)}`,
   district: "/district/",
+  studio: "/studio/",
 } as const;

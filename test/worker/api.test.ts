@@ -32,6 +32,7 @@ describe("the API", () => {
       "GET /api/people/{id}/profile",
       "GET /api/progress",
       "GET /api/quizzes",
+      "GET /api/quizzes/{id}/analysis",
       "GET /api/regradings",
       "GET /api/reports",
       "GET /api/session",

@@ -4,6 +4,7 @@ import { fold } from "../../worker/fold.ts";
 import { saveAnswers } from "./answering.ts";
 import { bindings, clock } from "./harness.ts";
 import { quizYaml } from "./quiz-yaml.ts";
+import { countRows } from "./row-counter.ts";
 import { makeWorld, type World } from "./world.ts";
 
 let world: World;
@@ -110,5 +111,34 @@ describe("the nightly fold", () => {
     const [count] = await rowsOf("SELECT count(*) AS n, count(DISTINCT week) AS weeks FROM office_snapshot");
     expect(count?.weeks).toBe(2);
     expect(count?.n).toBe(2 * 3 * 4);
+  });
+
+  it("folds 100,000 responses in runs of under 500 statements, each going on where the last one ended", async () => {
+    const { DB } = bindings();
+    const copies = 3200;
+    const [first] = await rowsOf("SELECT max(number) AS number FROM submission");
+    const source =
+      "(SELECT attempt_id FROM submission WHERE first AND attempt_id IN (SELECT id FROM attempt WHERE quiz_id = 'long') LIMIT 1)";
+    const many = `(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${copies}) SELECT i FROM n)`;
+    await DB.batch([
+      DB.prepare(`INSERT INTO attempt SELECT 'copy-' || i, 'someone-' || i, quiz_id, version_hash, seed, started_at, submitted_at, saved, revision
+        FROM attempt, ${many} WHERE id = ${source}`),
+      DB.prepare(`INSERT INTO response SELECT 'copy-' || i, question_id, answer, confidence, mark, difficulty, guessing, abilities, counted, pending
+        FROM response, ${many} WHERE attempt_id = ${source}`),
+      DB.prepare(`INSERT INTO submission SELECT ${Number(first?.["number"])} + i, 'copy-' || i, 'someone-' || i, submitted_at, 1, score, max_score, moved, 0
+        FROM submission, ${many} WHERE attempt_id = ${source}`),
+    ]);
+    const people = async () =>
+      (await rowsOf("SELECT max(people) AS people FROM item_sum WHERE question_id LIKE 'long-%'"))[0]?.["people"] ?? 0;
+    const before = await people();
+    const counter = countRows(DB);
+    for (let runs = 1, done = false; !done; runs++) {
+      counter.reset();
+      const report = await fold(openDatabase(counter.database), clock.now);
+      expect(counter.statements).toBeLessThan(500);
+      if (runs === 1) expect(report.done).toBe(false);
+      done = report.done;
+    }
+    expect(await people()).toBe(before + copies);
   });
 });

@@ -21,6 +21,7 @@ const paths = [
   "PUT /api/notices/{id}/reading",
   "GET /api/reports?state={id}",
   "PUT /api/reports/{id}/answer",
+  "GET /api/quizzes/{id}/analysis",
   "POST /api/regrading-previews",
   "POST /api/regradings",
   "POST /api/regradings/{id}/slices",

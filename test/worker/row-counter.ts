@@ -7,6 +7,8 @@ export interface RowCounter {
   read: number;
   written: number;
   batches: number;
+  /** Statements asked, those of batches included. */
+  statements: number;
 }
 
 /** A D1 binding that adds up its own `meta`: rows read and written, batches sent. */
@@ -16,9 +18,11 @@ export function countRows(real: D1Database): RowCounter {
     read: 0,
     written: 0,
     batches: 0,
-    reset: () => Object.assign(counter, { read: 0, written: 0, batches: 0 }),
+    statements: 0,
+    reset: () => Object.assign(counter, { read: 0, written: 0, batches: 0, statements: 0 }),
   };
   const add = <T>(result: D1Result<T>) => {
+    counter.statements += 1;
     counter.read += result.meta.rows_read;
     counter.written += result.meta.rows_written;
     return result;

@@ -1,4 +1,4 @@
-import { and, asc, gt, sql } from "drizzle-orm";
+import { asc, gt, sql } from "drizzle-orm";
 import type { OfficeShare } from "#domain/evidence";
 import { type Ability, abilities } from "#domain/framework";
 import type { Hyper } from "#domain/office-estimate";
@@ -19,7 +19,7 @@ export async function listOfficeIds(db: Db, after: string, limit: number): Promi
   const rows = await db
     .select({ id: office.id })
     .from(office)
-    .where(and(gt(office.id, after)))
+    .where(gt(office.id, after))
     .orderBy(asc(office.id))
     .limit(limit);
   return rows.map((row) => row.id);

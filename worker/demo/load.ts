@@ -2,6 +2,7 @@ import type { Quiz } from "#domain/quiz-format";
 import type { Bindings } from "../context.ts";
 import { openDatabase } from "../db/database.ts";
 import { saveSetting } from "../db/settings.ts";
+import { fold } from "../fold.ts";
 import { answerForTwoMonths } from "./answers.ts";
 import { makePeople } from "./people.ts";
 
@@ -11,8 +12,10 @@ export async function loadDemo(
   quizzes: readonly Quiz[],
   now: number,
 ): Promise<{ people: number; attempts: number }> {
-  await saveSetting(openDatabase(bindings.DB), "demo", "true");
+  const db = openDatabase(bindings.DB);
+  await saveSetting(db, "demo", "true");
   const people = await makePeople(bindings);
   const attempts = await answerForTwoMonths(bindings, people, quizzes, now);
+  while (!(await fold(db, now)).done);
   return { people: people.length, attempts };
 }

@@ -30,20 +30,20 @@ export function itemSentence({ facility, discrimination }: ItemFigures, small: b
 
 /** What stands out among an item's wrong options, a sentence each: nobody chooses it, or those who know more do. */
 export function optionSentences(
-  options: readonly { letter: string; correct: boolean; people: number; discrimination: number | null }[],
+  options: readonly { letter: string; correct: boolean; people: number; favoured: boolean }[],
   small: boolean,
 ): string[] {
   if (small) return [];
   return options
     .filter(({ correct }) => !correct)
-    .flatMap(({ letter, people, discrimination }) => {
+    .flatMap(({ letter, people, favoured }) => {
       if (people === 0) return [`干扰项 ${letter} 无人选，等于少一个选项`];
-      return (discrimination ?? 0) >= 0.1 ? [`选 ${letter} 的人其余题得分偏高，请核对 ${letter} 是否也对`] : [];
+      return favoured ? [`选 ${letter} 的人其余题得分偏高，请核对 ${letter} 是否也对`] : [];
     });
 }
 
 /** What a quiz's figures mean. */
-export function quizSentence({ small, people, alpha }: QuizAnalysis): string {
+export function quizSentence({ small, people, alpha }: Pick<QuizAnalysis, "small" | "people" | "alpha">): string {
   if (small) return `样本不足：只有 ${people} 人，满 20 人才给出信度和区分度`;
   if (alpha === null) return "各人得分没有差别，算不出信度";
   if (alpha < 0.5) return "信度偏低，不宜用来比较个人";

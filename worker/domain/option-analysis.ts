@@ -25,10 +25,13 @@ export interface OptionFigures extends Omit<OptionSum, "rest"> {
   share: number;
   /** Point-biserial correlation of choosing it with the rest score; null under 20 people or where nothing varies. */
   discrimination: number | null;
+  /** Those who choose it do better in the rest, by at least 0.1 and two standard errors of no correlation (1/√n). */
+  favoured: boolean;
 }
 
 const leastPeople = 20;
 const nothing = 1e-12;
+const leastCorrelation = 0.1;
 
 /** How each of `optionIds` was chosen, those nobody chose included. Point-biserial (Lord & Novick 1968, §15.5) with the item left out of the total. */
 export function optionFigures(
@@ -46,12 +49,10 @@ export function optionFigures(
     const varies = people >= leastPeople && variance > nothing && share > 0 && share < 1;
     const difference = theirs / chose - (rest - theirs) / (people - chose);
     const discrimination = varies ? (difference * Math.sqrt(share * (1 - share))) / Math.sqrt(variance) : null;
-    return { optionId, people: chose, share, discrimination, low, middle, high };
+    const favoured = (discrimination ?? 0) >= Math.max(leastCorrelation, 2 / Math.sqrt(people));
+    return { optionId, people: chose, share, discrimination, favoured, low, middle, high };
   });
 }
-
-/** From this on, choosing an option goes with doing well in the rest. */
-const speaksForIt = 0.1;
 
 /**
  * The option that looks like the right one where the key does not: the best of those that do well in the rest choose it, and more so than the key. Null where the
@@ -61,9 +62,9 @@ export function suspectKey(
   figures: ItemFigures,
   options: readonly (OptionFigures & { correct: boolean })[],
 ): string | null {
-  if (figures.discrimination === null || figures.discrimination >= speaksForIt) return null;
+  if (figures.discrimination === null || figures.discrimination >= leastCorrelation) return null;
   const [best] = options
-    .filter((own) => !own.correct && (own.discrimination ?? 0) >= speaksForIt)
+    .filter((own) => !own.correct && own.favoured)
     .sort((a, b) => (b.discrimination ?? 0) - (a.discrimination ?? 0));
   const key = Math.max(...options.filter((own) => own.correct).map((own) => own.discrimination ?? 0));
   return best && (best.discrimination ?? 0) > key ? best.optionId : null;

@@ -29,11 +29,20 @@ export interface Paper {
   case?: { opening: string; steps: number } | undefined;
 }
 
+/** A parsed question does not change; people of a simulation ask for its ids thousands of times. */
+const known = new WeakMap<Question, Parts>();
+
 /**
  * The opaque ids of a question's parts, in the author's order. They derive from the question's own content, which holds
  * what a learner does not know, so that an id tells nothing of its place; and they outlive the version for statistics.
  */
 export function partIdsOf(question: Question): Parts {
+  const ids = known.get(question) ?? makePartIds(question);
+  known.set(question, ids);
+  return ids;
+}
+
+function makePartIds(question: Question): Parts {
   const own = contentHash(question);
   const ids = (side: string, texts: readonly string[]) =>
     texts.map((_text, index) => sha256Hex(`${own}:${side}${index}`).slice(0, 12));

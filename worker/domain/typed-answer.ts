@@ -10,6 +10,11 @@ export function stemPieces(stem: string): string[] {
   return stem.split(/[_＿]{2,}/);
 }
 
+/** A stem as it is read aloud or printed: its blanks by number. */
+export function spokenStem(stem: string): string {
+  return stemPieces(stem).reduce((text, piece, index) => `${text}（第 ${index} 空）${piece}`);
+}
+
 const opening = /^[,;:!?。、·…—'"“”‘’「」『』《》〈〉【】〔〕()[\]{}]+/;
 const closing = /[.,;:!?。、·…—'"“”‘’「」『』《》〈〉【】〔〕()[\]{}]+$/;
 

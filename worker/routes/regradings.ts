@@ -3,6 +3,7 @@ import { type Correction, markUnder, misfit, withKey } from "#domain/correction"
 import type { Regrading } from "#domain/regrading";
 import { isMeasured } from "#domain/show-rule";
 import { requireRole } from "../access.ts";
+import { rebuildBanks } from "../banks.ts";
 import type { Db } from "../db/database.ts";
 import {
   type Regrading as Act,
@@ -16,7 +17,7 @@ import {
 } from "../db/regradings.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, jsonAnswer, jsonBody } from "../openapi.ts";
-import { continueRegrading, previewRegrading, rebuildBanks } from "../regrade.ts";
+import { continueRegrading, previewRegrading } from "../regrade.ts";
 import { newRouter } from "../router.ts";
 import { correctionFields, previewSchema, regradingSchema } from "./regrading-schemas.ts";
 

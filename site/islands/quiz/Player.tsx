@@ -1,23 +1,27 @@
 import { useEffect, useRef, useState } from "react";
+import type { PaperQuestion } from "#domain/paper";
+import { isBlank } from "#domain/typed-answer";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
+import { isComplete } from "./is-complete.ts";
 import { NumberGrid } from "./NumberGrid.tsx";
-import { Question, type QuestionOnPaper } from "./Question.tsx";
+import { Question } from "./Question.tsx";
 import { SaveLine } from "./SaveLine.tsx";
 import { SubmitPanel } from "./SubmitPanel.tsx";
 import { useAnswers } from "./use-answers.ts";
 
 interface Props {
   attempt: Parameters<typeof useAnswers>[0];
-  paper: { title: string; questions: QuestionOnPaper[] };
+  paper: { title: string; questions: PaperQuestion[] };
 }
 
 /** One question a screen, the number grid, and one way to hand in. */
 export function Player({ attempt, paper }: Props) {
-  const { answers, answer, saveState, journal } = useAnswers(attempt);
+  const { answers, change, flush, saveState, journal } = useAnswers(attempt);
   const { questions } = paper;
-  const isAnswered = (id: string) => (answers[id]?.length ?? 0) > 0;
+  const answerTo = (id: string) => answers[id] ?? [];
+  const isAnswered = (id: string) => !isBlank(answerTo(id));
   const [at, setAt] = useState(() =>
     Math.max(
       0,
@@ -28,7 +32,7 @@ export function Player({ attempt, paper }: Props) {
   const [error, setError] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  const question = questions[at] as QuestionOnPaper;
+  const question = questions[at] as PaperQuestion;
   const last = at === questions.length - 1;
 
   const go = (next: number) => {
@@ -39,11 +43,13 @@ export function Player({ attempt, paper }: Props) {
     if (moved.current) heading.current?.focus();
   }, [at]);
 
+  const numbersOf = (is: (own: PaperQuestion) => boolean) =>
+    questions.flatMap((own, index) => (is(own) ? [index + 1] : []));
   const submit = async () => {
     setHandingIn(true);
     setError(null);
     try {
-      await journal.flush();
+      await flush();
       const result = await read(api.attempts[":id"].submission.$post({ param: { id: attempt.id } }));
       journal.clear();
       location.replace(paths.result(result.attemptId));
@@ -63,8 +69,8 @@ export function Player({ attempt, paper }: Props) {
         question={question}
         number={at + 1}
         count={questions.length}
-        chosen={answers[question.id] ?? []}
-        choose={(chosen) => answer(question.id, chosen)}
+        answer={answerTo(question.id)}
+        change={(answer, typed) => change(question.id, answer, typed)}
         heading={heading}
       />
       <p className="row no-print">
@@ -81,7 +87,8 @@ export function Player({ attempt, paper }: Props) {
         </button>
       </p>
       <SubmitPanel
-        unanswered={questions.flatMap(({ id }, index) => (isAnswered(id) ? [] : [index + 1]))}
+        unanswered={numbersOf(({ id }) => !isAnswered(id))}
+        unfinished={numbersOf((own) => isAnswered(own.id) && !isComplete(own, answerTo(own.id)))}
         main={last}
         busy={handingIn}
         error={error}

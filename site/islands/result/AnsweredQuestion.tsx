@@ -1,39 +1,46 @@
+import type { PaperQuestion } from "#domain/paper";
+import type { Revealed } from "#domain/questions/question-type";
+import { isBlank, spokenStem } from "#domain/typed-answer";
 import { paths } from "../../lib/paths.ts";
 import { Stressed } from "../quiz/Stressed.tsx";
+import { Corrected, type Correction } from "./Corrected.tsx";
+import { Key } from "./Key.tsx";
+import { ReportQuestion } from "./ReportQuestion.tsx";
 
-interface Revealed {
-  id: string;
-  correct: boolean;
-  mark: number;
-  why?: string | undefined;
-}
 interface Props {
   number: number;
-  question: { type: string; stem: string; context?: string | undefined; options: { id: string; text: string }[] };
+  question: PaperQuestion;
+  attemptId: string;
   answered: {
+    id: string;
     answer: string[];
     mark: number | null;
-    key: object;
+    key: Revealed;
     explanation: string;
     source: string[];
+    correction?: Correction | undefined;
   };
 }
 
-/** One question after submission: the reason and its place first, then each option with why. */
-export function AnsweredQuestion({ number, question, answered }: Props) {
-  const { answer, explanation, source } = answered;
-  const mark = answered.mark ?? 0;
-  const options = ("options" in answered.key ? answered.key.options : []) as Revealed[];
-  const verdict = answer.length === 0 ? "未作答" : mark > 0.999 ? "答对" : mark > 0.001 ? "部分得分" : "答错";
+function verdictOf(answer: readonly string[], mark: number | null, act?: Correction["act"]): string {
+  if (act === "void") return "本题作废，不计分";
+  if (act === "full-marks") return "本题全员得分";
+  if (isBlank(answer)) return "未作答";
+  if (mark === null) return "待评阅，评阅后计分";
+  return mark > 0.999 ? "答对" : mark > 0.001 ? "部分得分" : "答错";
+}
+
+/** One question after submission: the reason and its place first, then what was answered and each part with why. */
+export function AnsweredQuestion({ number, question, attemptId, answered }: Props) {
+  const { answer, mark, key, explanation, source, correction } = answered;
   return (
     <section className="card" aria-label={`第 ${number} 题`}>
       <p className="muted verdict">
-        第 {number} 题 · {verdict}
+        第 {number} 题 · {verdictOf(answer, mark, correction?.act)}
       </p>
       {question.context && <p className="context">{question.context}</p>}
-      <p>
-        <Stressed text={question.stem} />
-      </p>
+      <p>{question.form === "texts" ? spokenStem(question.stem) : <Stressed text={question.stem} />}</p>
+      {correction && <Corrected correction={correction} mark={mark} />}
       <p className="notice">
         {explanation}{" "}
         {source.map((place) => (
@@ -42,32 +49,11 @@ export function AnsweredQuestion({ number, question, answered }: Props) {
           </a>
         ))}
       </p>
-      <details open={mark < 0.999}>
+      <details open={mark === null || mark < 0.999}>
         <summary>逐项说明</summary>
-        <ul className="result-options">
-          {question.options.map(({ id, text }) => {
-            const own = options.find((option) => option.id === id);
-            const chosen = answer.includes(id);
-            const state = own?.correct ? "key" : chosen ? "chosen-wrong" : "";
-            const words = [
-              own?.correct && (question.type === "situational" ? "最恰当的做法" : "正确选项"),
-              own && !own.correct && own.mark > 0 && "有可取之处",
-              chosen && "您的选择",
-            ];
-            return (
-              <li key={id} className={state}>
-                {text}{" "}
-                {words.filter(Boolean).map((word) => (
-                  <span key={String(word)} className="badge">
-                    {word}
-                  </span>
-                ))}
-                <p className="muted why">{own?.why}</p>
-              </li>
-            );
-          })}
-        </ul>
+        <Key question={question} revealed={key} answer={answer} />
       </details>
+      <ReportQuestion attemptId={attemptId} questionId={answered.id} />
     </section>
   );
 }

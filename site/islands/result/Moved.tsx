@@ -4,11 +4,14 @@ import type { AbilityFigures } from "../profile/words.ts";
 interface Props {
   before: AbilityFigures[];
   after: AbilityFigures[];
+  /** Some answer is new evidence; some answer has not been read yet. */
   counted: boolean;
+  pending: boolean;
 }
 
 /** What the attempt changed of the four abilities, and how sure that is. */
-export function Moved({ before, after, counted }: Props) {
+export function Moved({ before, after, counted, pending }: Props) {
+  if (!counted && pending) return <p className="notice">待评阅的题评阅以后才作为依据，能力画像暂不改变。</p>;
   if (!counted) return <p className="notice">这些题您在近 90 天内看过答案，这次算温习，不改变能力画像。</p>;
   const touched = after.filter((own, index) => own.questions !== before[index]?.questions);
   if (touched.length === 0) return <p className="notice">这份练习的题不计入四种能力，计入“底色”。</p>;
