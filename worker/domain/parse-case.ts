@@ -12,5 +12,7 @@ export function parseCase(
   tools?: readonly string[],
 ): { quiz: Case; problems: [] } | { quiz: null; problems: Problem[] } {
   const { value, problems } = readChecked(text, caseSchema, (own) => caseFindings(own, tools));
-  return value ? { quiz: expandCase(value), problems: [] } : { quiz: null, problems: problems.sort((a, b) => a.line - b.line) };
+  return value
+    ? { quiz: expandCase(value), problems: [] }
+    : { quiz: null, problems: problems.sort((a, b) => a.line - b.line) };
 }
