@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { blueprintJsonSchema, quizJsonSchema } from "#domain/quiz-json-schema";
+import { blueprintJsonSchema, caseJsonSchema, quizJsonSchema } from "#domain/quiz-json-schema";
 
-for (const [name, schema] of Object.entries({ quiz: quizJsonSchema(), blueprint: blueprintJsonSchema() }))
+const schemas = { quiz: quizJsonSchema(), blueprint: blueprintJsonSchema(), case: caseJsonSchema() };
+for (const [name, schema] of Object.entries(schemas))
   writeFileSync(`quizzes/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

@@ -20,7 +20,8 @@ if (!(scenario in scenarios) || !(Number(offices) >= 1) || !Number.isInteger(Num
   process.exit(1);
 }
 
-const quizzes = (await checkQuizFiles("quizzes")).flatMap(({ quiz }) => (quiz ? [quiz] : []));
+// Forms are made of lists of questions; a case is none.
+const quizzes = (await checkQuizFiles("quizzes")).flatMap(({ quiz }) => (quiz && !quiz.branching ? [quiz] : []));
 const report = await simulate(await scratchBindings(), quizzes, {
   seed: Number(seed),
   offices: Number(offices),

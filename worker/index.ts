@@ -10,6 +10,7 @@ import { fold } from "./fold.ts";
 import { newRouter } from "./router.ts";
 import { analyses } from "./routes/analyses.ts";
 import { attempts } from "./routes/attempts.ts";
+import { cases } from "./routes/cases.ts";
 import { health } from "./routes/health.ts";
 import { notices } from "./routes/notices.ts";
 import { offices } from "./routes/offices.ts";
@@ -20,6 +21,7 @@ import { quizzes } from "./routes/quizzes.ts";
 import { regradings } from "./routes/regradings.ts";
 import { reports } from "./routes/reports.ts";
 import { session } from "./routes/session.ts";
+import { steps } from "./routes/steps.ts";
 import { submissions } from "./routes/submissions.ts";
 
 /** What may be put in place of the real thing where people and time are simulated. */
@@ -70,6 +72,8 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", quizzes)
     .route("/api", papers)
     .route("/api", attempts)
+    .route("/api", cases)
+    .route("/api", steps)
     .route("/api", submissions)
     .route("/api", reports)
     .route("/api", notices)

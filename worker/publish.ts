@@ -2,7 +2,7 @@ import type { Problem } from "#domain/checked-yaml";
 import { composeForms } from "#domain/compose-forms";
 import { versionHash } from "#domain/paper";
 import { isBlueprint } from "#domain/parse-blueprint";
-import { parseQuiz } from "#domain/parse-quiz";
+import { parseContent } from "#domain/parse-content";
 import { foreignQuestionIds } from "#domain/publication";
 import { type Db, isConflict } from "./db/database.ts";
 import { insertForms, listFormVersions, listPool } from "./db/forms.ts";
@@ -27,7 +27,7 @@ interface Act {
 }
 
 /**
- * Publishes a text, of a quiz or of a blueprint: the one gate.
+ * Publishes a text, of a quiz, a blueprint or a case: the one gate.
  * @throws ApiError QUIZ_INVALID with every problem; CHANGED_MEANWHILE where another publication came between.
  */
 export function publishText(db: Db, text: string, act: Act): Promise<Published> {
@@ -35,7 +35,7 @@ export function publishText(db: Db, text: string, act: Act): Promise<Published> 
 }
 
 async function publishQuiz(db: Db, text: string, { id, personId, now }: Act): Promise<Published> {
-  const { quiz, problems } = parseQuiz(text);
+  const { quiz, problems } = parseContent(text);
   if (!quiz) return refuse(problems);
   if (quiz.id !== id) return refuse(misnamed(quiz.id, id));
   const hash = versionHash(quiz);

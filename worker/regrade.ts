@@ -26,7 +26,7 @@ export async function continueRegrading(db: Db, act: Act, now: number, budget: n
   const read = await readerOf(db);
   let cursor = act.cursor;
   for (let left = budget; left >= statementsAnAttempt; ) {
-    const attempts = await listAttemptsFrom(db, versions, cursor, attemptsASlice);
+    const attempts = await listAttemptsFrom(db, versions, act.questionId, cursor, attemptsASlice);
     if (attempts.length === 0) {
       await finishRegrading(db, act.number, now);
       return true;
@@ -50,7 +50,7 @@ export async function previewRegrading(
 ) {
   const versions = await listVersionsWith(db, question.questionId, question.questionHash);
   const read = await readerOf(db);
-  const attempts = await listAttemptsFrom(db, versions, page.cursor, page.limit);
+  const attempts = await listAttemptsFrom(db, versions, question.questionId, page.cursor, page.limit);
   const rows = [];
   for (const attempt of attempts) {
     const { result } = await read(attempt, question.questionId, page.now, correction);

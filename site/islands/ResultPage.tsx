@@ -3,6 +3,7 @@ import { presentPaper } from "#domain/present-paper";
 import { api, read } from "../lib/api.ts";
 import { ApiFailure } from "../lib/errors.ts";
 import { paths } from "../lib/paths.ts";
+import { CaseResult } from "./case/CaseResult.tsx";
 import { Page } from "./Page.tsx";
 import { AnsweredQuestion } from "./result/AnsweredQuestion.tsx";
 import { lessonToRead } from "./result/lesson-to-read.ts";
@@ -28,7 +29,16 @@ export function ResultPage() {
         const lesson = lessonToRead(result.questions);
         return (
           <>
-            <h1>{result.title}：逐题讲解</h1>
+            {result.case ? (
+              <CaseResult
+                attemptId={result.attemptId}
+                title={result.title}
+                story={result.case}
+                questions={result.questions}
+              />
+            ) : (
+              <h1>{result.title}：逐题讲解</h1>
+            )}
             {questions.map((question, index) => {
               const answered = result.questions.find((own) => own.id === question.id);
               return (
@@ -43,7 +53,7 @@ export function ResultPage() {
                 )
               );
             })}
-            <h2>这次练习说明了什么</h2>
+            <h2>{result.case ? "这次演练说明了什么" : "这次练习说明了什么"}</h2>
             <Moved
               before={result.moved.before}
               after={result.moved.after}
@@ -55,6 +65,11 @@ export function ResultPage() {
               <a className="button button--main" href={lesson ? paths.lesson(lesson.slug) : paths.lessons}>
                 {lesson ? `重读一课：${lesson.title}` : "回到课程，学下一课"}
               </a>
+              {result.case && (
+                <a className="button" href={paths.case(result.quizId)}>
+                  再走一次
+                </a>
+              )}
               <a className="button" href={paths.me}>
                 看我的能力
               </a>

@@ -11,6 +11,8 @@ export const paths = {
   tool: (slug: string) => `/tools/${slug}/`,
   signIn: (next?: string) => (next ? `/sign-in/?next=${encodeURIComponent(next)}` : "/sign-in/"),
   quiz: (id: string) => `/quiz/?id=${encodeURIComponent(id)}`,
+  cases: "/cases/",
+  case: (id: string) => `/case/?id=${encodeURIComponent(id)}`,
   result: (attemptId: string) => `/result/?attempt=${encodeURIComponent(attemptId)}`,
   me: "/me/",
   office: (id?: string) => (id ? `/office/?id=${encodeURIComponent(id)}` : "/office/"),

@@ -13,6 +13,9 @@ const paths = [
   "GET /api/attempts/{id}",
   "PUT /api/attempts/{id}/responses",
   "POST /api/attempts/{id}/submission",
+  "GET /api/attempts/{id}/steps",
+  "POST /api/attempts/{id}/steps",
+  "GET /api/cases?{id}",
   "GET /api/attempts/{id}/submission",
   "POST /api/attempts/{id}/reports",
   "PUT /api/notices/{id}/reading",
@@ -55,6 +58,8 @@ const oddBody = fc.oneof(
     ),
   }),
   fc.record({ yaml: oddText }),
+  fc.record({ yaml: oddText.map((text) => `steps: ${text}`) }),
+  fc.record({ step: oddText, option: oddText }),
   fc.record({ username: oddText, password: oddText }),
 );
 

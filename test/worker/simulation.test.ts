@@ -6,7 +6,7 @@ import { bindings } from "./harness.ts";
 import { quizYaml } from "./quiz-yaml.ts";
 
 it("simulates a small district through the API and holds the profiles against the truth", async () => {
-  const quizzes = ["one", "two", "three"].map((id) => parseQuiz(quizYaml(id, 16)).quiz as Quiz);
+  const quizzes = ["one", "two", "three", "four", "five"].map((id) => parseQuiz(quizYaml(id, 16)).quiz as Quiz);
   const report = await simulate(bindings(), quizzes, { seed: 3, offices: 3, scenario: "base" });
   for (const { coverage, shown, bias, rmse } of [report.person, report.office]) {
     expect(coverage).toBeGreaterThan(0.6);

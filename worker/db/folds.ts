@@ -66,14 +66,15 @@ export async function nextSlice(
   return { upto: last.number, revision: rows.reduce((sum, row) => sum + row.revision, 0), attempts };
 }
 
-/** The type of every question of these versions, by `version question`; read from the papers, which hold least. */
+/** The type of every question of these versions, by `version question`; read from the papers, which hold least, where they hold the questions. */
 async function questionTypesOf(db: Db, hashes: readonly string[]): Promise<Map<string, QuestionTypeId>> {
+  const withQuestions = sql`iif(json_array_length(${quizVersion.paper}, '$.questions') > 0, ${quizVersion.paper}, ${quizVersion.content})`;
   const rows = await db
     .select({
       key: sql<string>`${quizVersion.hash} || ' ' || (question.value->>'id')`,
       type: sql<QuestionTypeId>`question.value->>'type'`,
     })
-    .from(sql`${quizVersion}, json_each(${quizVersion.paper}, '$.questions') AS question`)
+    .from(sql`${quizVersion}, json_each(${withQuestions}, '$.questions') AS question`)
     .where(inArray(quizVersion.hash, [...hashes]));
   return new Map(rows.map(({ key, type }) => [key, type]));
 }

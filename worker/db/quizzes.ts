@@ -1,4 +1,4 @@
-import { asc, eq, ne, sql } from "drizzle-orm";
+import { asc, eq, notInArray, sql } from "drizzle-orm";
 import type { Corrections } from "#domain/correction";
 import type { Quiz } from "#domain/quiz-format";
 import type { Db } from "./database.ts";
@@ -6,9 +6,13 @@ import { quiz, quizVersion } from "./schema.ts";
 
 export type QuizRow = typeof quiz.$inferSelect;
 
-/** The published quizzes people take: all but the banks. */
+/** The published quizzes people take: all but the banks, and the cases, which have a list of their own. */
 export function listQuizzes(db: Db): Promise<QuizRow[]> {
-  return db.select().from(quiz).where(ne(quiz.kind, "bank")).orderBy(asc(quiz.id));
+  return db
+    .select()
+    .from(quiz)
+    .where(notInArray(quiz.kind, ["bank", "case"]))
+    .orderBy(asc(quiz.id));
 }
 
 /** A published quiz of any kind, or null. */

@@ -72,8 +72,14 @@ export async function countAnswers(db: Db, versions: readonly string[], question
   }));
 }
 
-/** The next submitted attempts behind a cursor `version attempt`, in that order. */
-export async function listAttemptsFrom(db: Db, versions: readonly string[], cursor: string, limit: number) {
+/** The next submitted attempts behind a cursor `version attempt`, in that order; of those at a case, the ones that came to the step. */
+export async function listAttemptsFrom(
+  db: Db,
+  versions: readonly string[],
+  questionId: string,
+  cursor: string,
+  limit: number,
+) {
   const [version = "", id = ""] = cursor.split(" ");
   const behind = or(gt(attempt.versionHash, version), and(eq(attempt.versionHash, version), gt(attempt.id, id)));
   return db
@@ -87,6 +93,7 @@ export async function listAttemptsFrom(db: Db, versions: readonly string[], curs
       departedAt: person.departedAt,
     })
     .from(attempt)
+    .innerJoin(response, and(eq(response.attemptId, attempt.id), eq(response.questionId, questionId)))
     .innerJoin(person, eq(person.id, attempt.personId))
     .innerJoin(office, eq(office.id, person.officeId))
     .where(and(inVersions(versions), isNotNull(attempt.submittedAt), behind))

@@ -33,24 +33,48 @@ export async function answerForTwoMonths(
   const sendAs = simulatedApp(bindings, () => now);
   const random = seededRandom(seed);
   const plan = people.flatMap((person) => planFor(person, content, end, random)).sort((a, b) => a.at - b.at);
+  const cases = new Map(content.quizzes.flatMap((quiz) => (quiz.branching ? [[quiz.id, quiz] as const] : [])));
   const questions = new Map(content.quizzes.flatMap((quiz) => quiz.questions.map((own) => [own.id, own] as const)));
   for (const { at, person, quizId, ability } of plan) {
     now = at;
     const send = <T>(method: string, path: string, body?: unknown) => sendAs<T>(person.id, method, path, body);
     const attempt = await send<{ id: string; paper: string }>("POST", "/api/attempts", { quizId });
-    const paper = await send<{ questions: { id: string }[] }>("GET", `/api/papers/${attempt.paper}`);
-    const entries = paper.questions.flatMap(({ id }, index) => {
-      const question = questions.get(id);
-      if (!question) return [];
-      return [
-        { seq: index + 1, questionId: id, answer: simulateAnswer(question, abilityFor(question, ability), random) },
-      ];
-    });
-    await send("PUT", `/api/attempts/${attempt.id}/responses`, { device: "simulated", entries });
+    const answer = (question: Question) => simulateAnswer(question, abilityFor(question, ability), random);
+    const branching = cases.get(quizId);
+    if (branching) await walkCase(send, attempt.id, branching, answer);
+    else await answerPaper(send, attempt, questions, answer);
     now = at + 9 * 60_000;
     await send("POST", `/api/attempts/${attempt.id}/submission`);
   }
   return plan.length;
+}
+
+type Send = <T>(method: string, path: string, body?: unknown) => Promise<T>;
+type AnswerTo = (question: Question) => readonly string[];
+
+async function answerPaper(
+  send: Send,
+  attempt: { id: string; paper: string },
+  questions: ReadonlyMap<string, Question>,
+  answer: AnswerTo,
+): Promise<void> {
+  const paper = await send<{ questions: { id: string }[] }>("GET", `/api/papers/${attempt.paper}`);
+  const entries = paper.questions.flatMap(({ id }, index) => {
+    const question = questions.get(id);
+    return question ? [{ seq: index + 1, questionId: id, answer: answer(question) }] : [];
+  });
+  await send("PUT", `/api/attempts/${attempt.id}/responses`, { device: "simulated", entries });
+}
+
+/** Goes on from step to step until an ending is reached. */
+async function walkCase(send: Send, attemptId: string, quiz: Quiz, answer: AnswerTo): Promise<void> {
+  const path = `/api/attempts/${attemptId}/steps`;
+  let { step } = await send<{ step: { id: string } | null }>("GET", path);
+  while (step) {
+    const here = step.id;
+    const question = quiz.questions.find(({ id }) => id === here) as Question;
+    ({ step } = await send<{ step: { id: string } | null }>("POST", path, { step: here, option: answer(question)[0] }));
+  }
 }
 
 interface PlannedAttempt {
@@ -79,7 +103,9 @@ function planFor(person: DemoPerson, content: DemoContent, end: number, random: 
 /** The exercises one after the other, 摸底 in the first week and the exam in the last: in which week each is taken, and by what part of the keen. */
 function offerOf({ quizzes, blueprints }: DemoContent): { quizId: string; week: number; taken: number }[] {
   const practice = quizzes.filter(({ kind }) => kind === "practice");
+  const cases = quizzes.filter(({ kind }) => kind === "case");
   return [
+    ...cases.map(({ id }, index) => ({ quizId: id, week: ((index + 1) / (cases.length + 1)) * weeks, taken: 1 / 3 })),
     ...practice.map(({ id }, index) => ({ quizId: id, week: (index / practice.length) * weeks, taken: 1 })),
     ...blueprints.map(({ id, kind }) => ({
       quizId: id,

@@ -9,6 +9,8 @@ export interface Problem {
   /** 1-based position of the question, where the problem lies in one. */
   question?: number | undefined;
   questionId?: string | undefined;
+  /** In a case, the step where the problem lies: 1-based, and its id where it has one. */
+  step?: { number: number; id?: string | undefined } | undefined;
   /** A Chinese sentence without the place. */
   message: string;
 }
@@ -25,10 +27,17 @@ export type Checked<T> =
   | { value: null; problems: Problem[] };
 
 /** A problem as one line: the place first, then what to do. */
-export function formatProblem({ line, question, questionId, message }: Problem): string {
-  const place = question ? `第 ${question} 题${questionId ? `（${questionId}）` : ""}，第 ${line} 行` : `第 ${line} 行`;
-  return `${place}：${message}`;
+export function formatProblem({ line, question, questionId, step, message }: Problem): string {
+  const within = question ? `第 ${question} 题${inBrackets(questionId)}，` : step ? `${stepPlace(step)}，` : "";
+  return `${within}第 ${line} 行：${message}`;
 }
+
+/** A step as its author finds it. */
+export function stepPlace({ number, id }: NonNullable<Problem["step"]>): string {
+  return `第 ${number} 步${inBrackets(id)}`;
+}
+
+const inBrackets = (id: string | undefined) => (id ? `（${id}）` : "");
 
 /**
  * Reads an author's YAML by a schema, and by rules a schema cannot say: the content, or every problem with its line. Never
@@ -60,10 +69,12 @@ export function readChecked<S extends z.ZodType>(
     };
 
   const problemOf = ({ path, message }: Remark): Problem => {
-    const question = path[0] === "questions" && typeof path[1] === "number" ? path[1] + 1 : undefined;
-    const id = question ? (document.getIn(["questions", question - 1, "id"]) as unknown) : undefined;
-    const questionId = typeof id === "string" ? id : undefined;
-    return { line: at(offsetOf(document.contents, path)), question, questionId, message };
+    const line = at(offsetOf(document.contents, path));
+    const number = typeof path[1] === "number" ? path[1] + 1 : undefined;
+    const given = number ? (document.getIn([path[0], path[1], "id"]) as unknown) : undefined;
+    const id = typeof given === "string" ? given : undefined;
+    if (number && path[0] === "questions") return { line, question: number, questionId: id, message };
+    return { line, step: number && path[0] === "steps" ? { number, id } : undefined, message };
   };
   const content: unknown = document.toJS();
   const parsed = schema.safeParse(content, { reportInput: true });

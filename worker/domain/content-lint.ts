@@ -3,7 +3,7 @@ import { duplicateStems } from "./lint/duplicate-stems.ts";
 import type { Finding, QuestionRule, RuleId } from "./lint/finding.ts";
 import { absoluteDistractor, allOfAbove, keyEchoesStem, optionOverlap } from "./lint/option-rules.ts";
 import { type Place, placesOf } from "./lint/places.ts";
-import { type QuestionView, viewOf } from "./lint/question-view.ts";
+import { type QuestionView, textsOf, viewOf } from "./lint/question-view.ts";
 import { unknownQuotations } from "./lint/quotations.ts";
 import { guessingFloor, thinWhy } from "./lint/reason-rules.ts";
 import { asksNothing, unmarkedNegative } from "./lint/stem-rules.ts";
@@ -20,6 +20,8 @@ interface Placed {
   position: number;
   view: QuestionView;
   place: Place | null;
+  /** What the file calls its questions. */
+  list: "questions" | "steps";
 }
 
 const questionRules: Partial<Record<RuleId, QuestionRule>> = {
@@ -48,6 +50,7 @@ export function lintQuizzes(quizzes: readonly LintedQuiz[], { speech }: { speech
       return balanceRemarks(own.map(({ view }) => view)).map((remark) => ({ ...remark, quiz, line: 1 }));
     }),
     ...bank.flatMap((own) => [...questionFindings(own), ...quotationFindings(own, speech)]),
+    ...quizzes.flatMap((own) => storyFindings(own, speech)),
     ...duplicateFindings(bank),
   ];
 }
@@ -59,12 +62,13 @@ function placedQuestions({ quiz, text }: LintedQuiz): Placed[] {
     position: index + 1,
     view: viewOf(question),
     place,
+    list: quiz.branching ? "steps" : "questions",
   }));
 }
 
 function finding(rule: RuleId, own: Placed, path: readonly PropertyKey[], message: string): Finding {
   const { quiz, position, view, place } = own;
-  const line = place?.(["questions", position - 1, ...path]);
+  const line = place?.([own.list, position - 1, ...path]);
   return { rule, quiz, question: position, questionId: view.id, line, message };
 }
 
@@ -76,11 +80,30 @@ function questionFindings(own: Placed): Finding[] {
 
 function quotationFindings(own: Placed, speech: string | undefined): Finding[] {
   if (speech === undefined) return [];
-  return own.view.texts.flatMap(({ path, text }) =>
+  // The explanation of a case's step is the reason of its best way once more.
+  const texts = own.view.texts.filter(({ path }) => own.list === "questions" || path[0] !== "explanation");
+  return texts.flatMap(({ path, text }) =>
     unknownQuotations(text, speech).map(({ quotation }) =>
-      finding("unknown-quotation", own, path, `讲话里没有「${quotation}」，请逐字照录原文，或改用“”。`),
+      finding("unknown-quotation", own, path, misquoted(quotation)),
     ),
   );
+}
+
+/** What a case says beside its steps is quoted as faithfully. */
+function storyFindings({ quiz, text }: LintedQuiz, speech: string | undefined): Finding[] {
+  if (speech === undefined || !quiz.branching) return [];
+  const place = text === undefined ? null : placesOf(text);
+  const { opening, summary, explanation, endings, branches } = quiz.branching;
+  const steps = Object.values(branches).map((options) => ({ options }));
+  return textsOf({ opening, summary, explanation, endings, steps }, []).flatMap(({ path, text: own }) =>
+    unknownQuotations(own, speech).map(({ quotation }) => {
+      return { rule: "unknown-quotation", quiz: quiz.id, line: place?.(path), message: misquoted(quotation) };
+    }),
+  );
+}
+
+function misquoted(quotation: string): string {
+  return `讲话里没有「${quotation}」，请逐字照录原文，或改用“”。`;
 }
 
 function duplicateFindings(bank: readonly Placed[]): Finding[] {

@@ -8,7 +8,7 @@ export interface FirstAttempt {
   versionHash: string;
   /** EAP and SD of the four abilities before the attempt. */
   before: Record<Ability, { mean: number; sd: number }>;
-  /** In the same order for every attempt at a version. */
+  /** In the same order for every attempt at a version; of a case only the steps on the way. */
   responses: {
     questionId: string;
     type: QuestionTypeId;
@@ -63,8 +63,10 @@ export function foldAttempts(attempts: readonly FirstAttempt[]): FoldedSlice {
     const marks = responses.map(({ mark }) => mark);
     const total = marks.reduce((sum, mark) => sum + mark, 0);
     const questionIds = responses.map(({ questionId }) => questionId);
-    const before = items.get(versionHash) ?? { versionHash, questionIds, sums: emptySums(marks.length) };
-    items.set(versionHash, { ...before, sums: addMarks(before.sums, marks) });
+    // Of a case each way has sums of its own: the total is over what was answered.
+    const answered = `${versionHash} ${questionIds.join(" ")}`;
+    const before = items.get(answered) ?? { versionHash, questionIds, sums: emptySums(marks.length) };
+    items.set(answered, { ...before, sums: addMarks(before.sums, marks) });
     for (const { questionId, chosen, mark, difficulty, guessing, abilities: weights, unmarked } of responses) {
       const { theta, sd } = levelFor(weights, known);
       for (const optionId of chosen) countOption(options, { versionHash, questionId, optionId }, total - mark, theta);

@@ -27,7 +27,9 @@ export interface Paper {
   /** Where it is not practice. */
   kind?: Exclude<QuizKind, "practice"> | undefined;
   minutes?: number | undefined;
+  /** None for a case, whose steps are told one by one. */
   questions: PaperQuestion[];
+  case?: { opening: string; steps: number } | undefined;
 }
 
 /** A parsed question does not change; people of a simulation ask for its ids thousands of times. */
@@ -51,11 +53,11 @@ function makePartIds(question: Question): Parts {
   return { options: ids("", options), left: ids("left:", left) };
 }
 
-/** The hash of a version: quiz, title, lesson, minutes, kind where it is not practice, and the list of (question id, question hash). */
+/** The hash of a version: quiz, title, lesson, minutes, kind where it is not practice, branching, and the list of (question id, question hash). */
 export function versionHash(quiz: Quiz): string {
-  const { id, title, lesson, minutes, questions } = quiz;
+  const { id, title, lesson, minutes, branching, questions } = quiz;
   const content = questions.map((question) => [question.id, contentHash(question)]);
-  return contentHash({ id, title, lesson, minutes, kind: kindOf(quiz), questions: content });
+  return contentHash({ id, title, lesson, minutes, kind: kindOf(quiz), branching, questions: content });
 }
 
 /** The kind, where it is not practice. */
@@ -63,20 +65,16 @@ function kindOf({ kind }: Quiz): Paper["kind"] {
   return kind === "practice" ? undefined : kind;
 }
 
-/** The paper of a version: parts sorted by opaque id, or in their own fixed order. */
+/** The paper of a version: parts sorted by opaque id, or in their own fixed order. That of a case holds nothing of its steps. */
 export function makePaper(quiz: Quiz): Paper {
-  return {
-    hash: versionHash(quiz),
-    quizId: quiz.id,
-    title: quiz.title,
-    lesson: quiz.lesson,
-    kind: kindOf(quiz),
-    minutes: quiz.minutes,
-    questions: quiz.questions.map(paperQuestion),
-  };
+  const { id: quizId, title, lesson, minutes, questions, branching } = quiz;
+  const paper = { hash: versionHash(quiz), quizId, title, lesson, kind: kindOf(quiz), minutes };
+  if (branching) return { ...paper, questions: [], case: { opening: branching.opening, steps: questions.length } };
+  return { ...paper, questions: questions.map(paperQuestion) };
 }
 
-function paperQuestion(question: Question): PaperQuestion {
+/** One question as it stands on a paper. */
+export function paperQuestion(question: Question): PaperQuestion {
   const { form, fixedOrder, parts } = typeOf(question);
   const texts = parts(question);
   const ids = partIdsOf(question);

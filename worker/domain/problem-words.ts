@@ -41,7 +41,20 @@ const fieldNames: Record<string, string> = {
   indicators: "指标",
   duties: "业务",
   perIndicator: "每个指标至多几题",
+  summary: "简介",
+  opening: "开场",
+  start: "起点",
+  steps: "步骤",
+  endings: "结局",
+  outcome: "结果",
+  // biome-ignore lint/suspicious/noThenProperty: a field's name in a case
+  then: "后续",
+  next: "下一步",
+  tools: "工具",
 };
+
+/** Where a field has another name inside this list. */
+const namesInside: Record<string, string> = { "steps.text": "情境", "endings.text": "结局文字" };
 
 const typeNames: Record<string, string> = {
   string: "文字",
@@ -58,7 +71,8 @@ function label(path: readonly PropertyKey[]): string {
   const last = path[path.length - 1];
   if (typeof last === "number") return `第 ${last + 1} 项`;
   const name = String(last ?? "");
-  return fieldNames[name] ? `“${fieldNames[name]}”（${name}）` : name ? `“${name}”` : "文件内容";
+  const known = namesInside[`${String(path[path.length - 3])}.${name}`] ?? fieldNames[name];
+  return known ? `“${known}”（${name}）` : name ? `“${name}”` : "文件内容";
 }
 
 /** What is wrong, in a Chinese sentence that says what to write instead. */

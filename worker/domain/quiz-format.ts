@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { Branching } from "./branching.ts";
 import { questionIdPattern } from "./questions/common.ts";
 import { questionSchema } from "./questions/index.ts";
 
 /** What a quiz is for: practice, exam and placement are taken; a bank's questions are drawn by blueprints, and nobody takes it. */
 export const quizKinds = ["practice", "bank", "exam", "placement"] as const;
-export type QuizKind = (typeof quizKinds)[number];
+/** A case (情景演练) is written in a format of its own, see `#domain/case-format`. */
+export type QuizKind = (typeof quizKinds)[number] | "case";
 
 /** A quiz as its author writes it. */
 export const quizSchema = z.strictObject({
@@ -18,4 +20,5 @@ export const quizSchema = z.strictObject({
   minutes: z.int().min(1).max(600).optional().describe("考试时间（分钟）"),
   questions: z.array(questionSchema).min(1, "至少要有一道题").max(2000, "一份测验至多 2000 题").describe("题目"),
 });
-export type Quiz = z.infer<typeof quizSchema>;
+/** A quiz of any kind; a case has its branching beside the questions that are its steps. */
+export type Quiz = Omit<z.infer<typeof quizSchema>, "kind"> & { kind: QuizKind; branching?: Branching | undefined };

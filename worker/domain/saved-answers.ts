@@ -4,6 +4,16 @@ import type { SavedAnswer } from "./grade.ts";
 export interface SavedState {
   answers: Record<string, SavedAnswer>;
   devices: Record<string, number>;
+  /** The decisions at a case in the order they were taken: there where the attempt is one at a case, which has nothing else. */
+  way?: Decision[];
+}
+
+/** One decision at a step of a case. */
+export interface Decision {
+  /** The step's question. */
+  step: string;
+  /** Opaque id of the option. */
+  option: string;
 }
 
 /** One tap as the browser's journal sends it; `seq` counts the taps of one device. */
@@ -14,6 +24,14 @@ export interface JournalEntry extends SavedAnswer {
 
 /** Nothing saved yet. */
 export const nothingSaved: SavedState = { answers: {}, devices: {} };
+
+/** Nothing decided yet, at a case. */
+export const nothingDecided: SavedState = { ...nothingSaved, way: [] };
+
+/** The answers an attempt is graded by, by question: those saved, or the decisions taken. */
+export function answersIn({ answers, way }: SavedState): Record<string, SavedAnswer> {
+  return way ? Object.fromEntries(way.map(({ step, option }) => [step, { answer: [option] }])) : answers;
+}
 
 /**
  * The state with a device's entries applied in order. Entries up to the device's last number are a replay and change

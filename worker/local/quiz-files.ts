@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Problem, parseQuiz } from "#domain/parse-quiz";
+import { parseContent } from "#domain/parse-content";
+import type { Problem } from "#domain/parse-quiz";
 import type { Quiz } from "#domain/quiz-format";
 
 /** A file of quizzes/ with what came of parsing it. */
@@ -11,15 +12,19 @@ export interface QuizFile {
   problems: Problem[];
 }
 
-/** The rooms of quizzes/ whose files are no list of questions. */
-const otherRooms = /^(blueprints|cases|checks|self-rating)\//;
+/** The rooms of quizzes/ whose files are neither questions nor cases. */
+const otherRooms = /^(blueprints|checks|self-rating)\//;
 
-/** Reads and checks every quiz file below a folder, and that no two files share an id. */
+/** Where the lessons keep the tools that a case may name. */
+const toolFolder = "site/content/tools";
+
+/** Reads and checks every file of questions and every case below a folder, and that no two files share an id. */
 export async function checkQuizFiles(folder: string): Promise<QuizFile[]> {
+  const tools = (await readdir(toolFolder)).map((name) => basename(name, ".md"));
   const names = (await readdir(folder, { recursive: true }))
     .filter((name) => /\.ya?ml$/.test(name) && !otherRooms.test(name))
     .sort();
-  const files = await Promise.all(names.map((name) => checkFile(join(folder, name))));
+  const files = await Promise.all(names.map((name) => checkFile(join(folder, name), tools)));
   const homes = new Map<string, string>();
   return files.map((own) => {
     const problems = [...own.problems];
@@ -36,7 +41,7 @@ export async function checkQuizFiles(folder: string): Promise<QuizFile[]> {
   });
 }
 
-async function checkFile(file: string): Promise<QuizFile> {
+async function checkFile(file: string, tools: readonly string[]): Promise<QuizFile> {
   const text = await readFile(file, "utf8");
-  return { file, text, ...parseQuiz(text) };
+  return { file, text, ...parseContent(text, tools) };
 }

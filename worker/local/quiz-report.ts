@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Problem, stepPlace } from "#domain/checked-yaml";
 import { lintQuizzes } from "#domain/content-lint";
 import { type Finding, type RuleId, ruleNames } from "#domain/lint/finding";
 import { unknownQuotations } from "#domain/lint/quotations";
@@ -13,6 +14,7 @@ export interface ReportLine {
   rule: RuleId | "format";
   question?: number | undefined;
   questionId?: string | undefined;
+  step?: Problem["step"];
   line?: number | undefined;
   message: string;
 }
@@ -136,8 +138,9 @@ export function reportText({ files, questions, blueprints, lines, counts, quotat
   ].join("\n");
 }
 
-function lineText({ file, question, questionId, line, message }: ReportLine): string {
+function lineText({ file, question, questionId, step, line, message }: ReportLine): string {
   const place = [
+    ...(step ? [stepPlace(step)] : []),
     ...(question ? [`第 ${question} 题${questionId ? `（${questionId}）` : ""}`] : []),
     ...(line ? [`第 ${line} 行`] : []),
   ].join("，");

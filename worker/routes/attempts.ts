@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { chooseForm } from "#domain/form-choice";
-import { applyJournal, nothingSaved } from "#domain/saved-answers";
+import { applyJournal, nothingDecided, nothingSaved } from "#domain/saved-answers";
 import { requireCaller } from "../access.ts";
 import {
   type Attempt,
@@ -38,7 +38,7 @@ const start = createRoute({
   method: "post",
   path: "/attempts",
   summary:
-    "Start an attempt at a quiz, or resume the open one; of a blueprint the form whose questions the caller has seen least",
+    "Start an attempt at a quiz or a case, or resume the open one; of a blueprint the form whose questions the caller has seen least",
   request: { body: jsonBody(z.object({ quizId: z.string().min(1).max(64) }).openapi("AttemptStart")) },
   responses: {
     200: jsonAnswer("The attempt that was open", attemptSchema),
@@ -85,7 +85,7 @@ const read = createRoute({
 const save = createRoute({
   method: "put",
   path: "/attempts/{id}/responses",
-  summary: "Save taps. Replaying a request changes nothing",
+  summary: "Save taps; not at a case. Replaying a request changes nothing",
   request: {
     params: idParam,
     body: jsonBody(
@@ -115,6 +115,7 @@ const save = createRoute({
       "NOT_SIGNED_IN",
       "ATTEMPT_NOT_FOUND",
       "ATTEMPT_SUBMITTED",
+      "STEPS_ONLY",
       "CHANGED_MEANWHILE",
     ),
   },
@@ -139,7 +140,7 @@ export const attempts = newRouter()
       versionHash: form ?? quiz.versionHash,
       seed,
       startedAt: c.var.now,
-      saved: nothingSaved,
+      saved: quiz.kind === "case" ? nothingDecided : nothingSaved,
     };
     try {
       await insertAttempt(c.var.db, row);
@@ -166,6 +167,7 @@ export const attempts = newRouter()
     for (let tries = 0; tries < saveTries; tries++) {
       const attempt = await findOwnAttempt(c.var.db, c.req.valid("param").id, personId);
       if (!attempt) throw new ApiError("ATTEMPT_NOT_FOUND");
+      if (attempt.saved.way) throw new ApiError("STEPS_ONLY");
       if (attempt.submittedAt !== null) throw new ApiError("ATTEMPT_SUBMITTED");
       const saved = applyJournal(
         attempt.saved,

@@ -30,6 +30,10 @@ export const paperSchema = z
     kind: z.enum(["bank", "exam", "placement"]).optional().openapi({ description: "Where it is not practice" }),
     minutes: z.number().optional(),
     questions: z.array(paperQuestionSchema),
+    case: z
+      .object({ opening: z.string(), steps: z.number() })
+      .optional()
+      .openapi({ description: "A case: its steps are told one by one, see /attempts/{id}/steps" }),
   })
   .openapi("Paper");
 

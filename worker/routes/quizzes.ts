@@ -11,7 +11,7 @@ const quizSummary = z
     id: z.string(),
     title: z.string(),
     lesson: z.string().nullable(),
-    kind: z.enum(quizKinds),
+    kind: z.enum([...quizKinds, "case"]),
     questionCount: z.number().openapi({ description: "Of one form, where there are several" }),
     minutes: z.number().nullable(),
   })
@@ -20,14 +20,14 @@ const quizSummary = z
 const list = createRoute({
   method: "get",
   path: "/quizzes",
-  summary: "The published quizzes that people take; banks are not among them",
-  responses: { 200: jsonAnswer("All quizzes but the banks", z.object({ quizzes: z.array(quizSummary) })) },
+  summary: "The published quizzes that people take; banks are not among them, and cases have a list of their own",
+  responses: { 200: jsonAnswer("All quizzes but banks and cases", z.object({ quizzes: z.array(quizSummary) })) },
 });
 
 const publish = createRoute({
   method: "post",
   path: "/quizzes/{id}/versions",
-  summary: "Publish a quiz or a blueprint: the one gate for content from git and from the studio",
+  summary: "Publish a quiz, a blueprint or a case: the one gate for content from git and from the studio",
   request: {
     params: idParam,
     body: jsonBody(z.object({ yaml: z.string().min(1).max(4_000_000) }).openapi("QuizText")),

@@ -1,7 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { isCase, placeAfter } from "#domain/case-way";
+import { answersIn } from "#domain/saved-answers";
 import { requireCaller, requireRole } from "../access.ts";
-import { findOwnAttempt } from "../db/attempts.ts";
-import { getQuestionHashes } from "../db/quizzes.ts";
+import { type Attempt, findOwnAttempt } from "../db/attempts.ts";
+import type { Db } from "../db/database.ts";
+import { getQuestionHashes, getVersion } from "../db/quizzes.ts";
 import { answerReport, countOpenReports, findReport, listReports, saveReport } from "../db/reports.ts";
 import { findResponse } from "../db/submissions.ts";
 import { ApiError } from "../errors.ts";
@@ -87,12 +90,12 @@ export const reports = newRouter()
     const attempt = await findOwnAttempt(db, c.req.valid("param").id, personId);
     if (!attempt) throw new ApiError("ATTEMPT_NOT_FOUND");
     const questionHash = (await getQuestionHashes(db, attempt.versionHash)).get(questionId);
-    if (!questionHash) throw new ApiError("QUESTION_NOT_FOUND");
+    if (!questionHash || !(await isShown(db, attempt, questionId))) throw new ApiError("QUESTION_NOT_FOUND");
     if ((await countOpenReports(db, personId)) >= mostOpen) throw new ApiError("TOO_MANY_REPORTS");
     const response = await findResponse(db, attempt.id, questionId);
     const seen = response
       ? { answer: response.answer, mark: response.mark }
-      : { answer: attempt.saved.answers[questionId]?.answer ?? [], mark: null };
+      : { answer: answersIn(attempt.saved)[questionId]?.answer ?? [], mark: null };
     const row = {
       personId,
       attemptId: attempt.id,
@@ -132,3 +135,11 @@ export const reports = newRouter()
     await answerReport(db, id, { text, personId, now }, notice);
     return c.body(null, 204);
   });
+
+/** Of a case, only the steps a person has come to can be reported. */
+async function isShown(db: Db, { saved, versionHash }: Attempt, questionId: string): Promise<boolean> {
+  const { way } = saved;
+  if (!way || way.some(({ step }) => step === questionId)) return true;
+  const { quiz } = await getVersion(db, versionHash);
+  return isCase(quiz) && placeAfter(quiz, way).step?.id === questionId;
+}

@@ -1,6 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { isCase, placeAfter, quizTaken } from "#domain/case-way";
 import { noEvidence } from "#domain/evidence";
 import { revealQuestion } from "#domain/grade";
+import { answersIn } from "#domain/saved-answers";
 import { gradeSubmission } from "#domain/submission";
 import { requireCaller } from "../access.ts";
 import type { ApiContext } from "../context.ts";
@@ -15,6 +17,7 @@ import { findSubmission, insertSubmission, listExposures, listResponses } from "
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
+import { caseResultOf, caseResultSchema } from "./case-schemas.ts";
 import { abilityProfileSchema } from "./profile-schemas.ts";
 import { revealedSchema } from "./revealed-schema.ts";
 
@@ -56,6 +59,9 @@ const resultSchema = z
       }),
     ),
     moved: z.object({ before: z.array(abilityProfileSchema), after: z.array(abilityProfileSchema) }),
+    case: caseResultSchema
+      .optional()
+      .openapi({ description: "Of a case: the way taken, step by step as in `questions`" }),
   })
   .openapi("Result");
 type Result = z.infer<typeof resultSchema>;
@@ -68,7 +74,7 @@ const submit = createRoute({
   responses: {
     200: jsonAnswer("Submitted before: the same result", resultSchema),
     201: jsonAnswer("Graded and recorded", resultSchema),
-    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "ATTEMPT_NOT_FOUND", "CHANGED_MEANWHILE"),
+    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "ATTEMPT_NOT_FOUND", "CHANGED_MEANWHILE", "CASE_UNFINISHED"),
   },
 });
 
@@ -109,7 +115,10 @@ export const submissions = newRouter()
 async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Promise<Result | null> {
   const { db, now } = c.var;
   const version = await getVersion(db, attempt.versionHash);
-  const { quiz, corrections } = version;
+  const { corrections } = version;
+  const { way } = attempt.saved;
+  if (way && isCase(version.quiz) && !placeAfter(version.quiz, way).ending) throw new ApiError("CASE_UNFINISHED");
+  const quiz = quizTaken(version.quiz, way);
   const questionIds = quiz.questions.map((question) => question.id);
   const [found, exposures, district] = await Promise.all([
     findEvidence(db, learner.id),
@@ -120,7 +129,7 @@ async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Pro
   const graded = gradeSubmission({
     quiz,
     corrections,
-    saved: attempt.saved.answers,
+    saved: answersIn(attempt.saved),
     evidence,
     exposures,
     district,
@@ -163,7 +172,7 @@ async function resultOf(c: ApiContext, attempt: Attempt): Promise<Result> {
 
 function shown(
   attempt: Attempt,
-  { quiz, corrections }: Version,
+  { quiz: whole, corrections }: Version,
   submission: Pick<Result, "submittedAt" | "score" | "maxScore" | "moved">,
   responses: ReadonlyMap<
     string,
@@ -171,6 +180,8 @@ function shown(
   >,
   marksBefore: ReadonlyMap<string, number | null>,
 ): Result {
+  const { way = [] } = attempt.saved;
+  const quiz = quizTaken(whole, attempt.saved.way);
   const questions = quiz.questions.map((question) => {
     const response = responses.get(question.id);
     if (!response) throw new Error(`attempt ${attempt.id} has no response to ${question.id}`);
@@ -197,5 +208,6 @@ function shown(
     maxScore,
     questions,
     moved,
+    case: isCase(whole) ? caseResultOf(whole, way, attempt.seed) : undefined,
   };
 }

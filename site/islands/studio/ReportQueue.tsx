@@ -13,7 +13,8 @@ interface Report {
   text: string;
   at: number;
   seen: {
-    number: number;
+    /** null for a step of a case. */
+    number: number | null;
     question: PaperQuestion;
     questionHash: string;
     answer: string[];
@@ -39,6 +40,7 @@ export function ReportQueue({ reports }: { reports: Report[] }) {
 function ReportCard({ report, answered }: { report: Report; answered: () => void }) {
   const { id, title, text, at, seen } = report;
   const { number, question, questionHash, answer, key, explanation } = seen;
+  const place = number === null ? "（情景演练的一步）" : `第 ${number} 题`;
   const [error, setError] = useState<string | null>(null);
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -53,9 +55,9 @@ function ReportCard({ report, answered }: { report: Report; answered: () => void
   };
   const options = key.form === "one" || key.form === "many" ? key.options : [];
   return (
-    <article className="card" aria-label={`${title}第 ${number} 题的报告`}>
+    <article className="card" aria-label={`${title}${place}的报告`}>
       <p className="muted">
-        {title} 第 {number} 题 · {day(at)}
+        {title} {place} · {day(at)}
       </p>
       <p className="notice">学员说：{text}</p>
       {question.context && <p className="context">{question.context}</p>}

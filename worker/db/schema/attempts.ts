@@ -10,7 +10,7 @@ export const attempt = sqliteTable(
     seed: integer().notNull(),
     startedAt: integer("started_at").notNull(),
     submittedAt: integer("submitted_at"),
-    /** What is saved so far: answers by question, and the last sequence number taken from each device. */
+    /** What is saved so far: answers by question and the last sequence number taken from each device; or the decisions at a case. */
     saved: text().notNull(),
     /** Counts the saves: two devices saving at once cannot overwrite each other. */
     revision: integer().notNull().default(0),

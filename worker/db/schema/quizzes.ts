@@ -39,8 +39,8 @@ export const quiz = sqliteTable("quiz", {
   /** The version people take; of a blueprint its first form. */
   versionHash: text("version_hash").notNull(),
   questionCount: integer("question_count").notNull(),
-  /** A bank is offered to nobody. */
-  kind: text({ enum: ["practice", "bank", "exam", "placement"] })
+  /** A bank is offered to nobody; a case is taken step by step. */
+  kind: text({ enum: ["practice", "bank", "exam", "placement", "case"] })
     .notNull()
     .default("practice"),
   minutes: integer(),

@@ -69,7 +69,11 @@ function partsOf({ options = [], pairs = [] }: LooseQuestion): PartView[] {
   ];
 }
 
-function textsOf(value: unknown, path: readonly PropertyKey[]): { path: readonly PropertyKey[]; text: string }[] {
+/** Every text inside a value with its path. */
+export function textsOf(
+  value: unknown,
+  path: readonly PropertyKey[],
+): { path: readonly PropertyKey[]; text: string }[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((own, index) => textsOf(own, [...path, index]));
   if (typeof value !== "object" || value === null) return [];

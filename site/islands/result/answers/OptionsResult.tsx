@@ -8,11 +8,11 @@ interface Props {
   /** What the right one is called. */
   right: string;
   /** What the chosen one is called. */
-  chosenWord: string;
+  chosenWord?: string;
 }
 
 /** Each option: right or not, chosen or not, and why. */
-export function OptionsResult({ shown, revealed, answer, right, chosenWord }: Props) {
+export function OptionsResult({ shown, revealed, answer, right, chosenWord = "您的选择" }: Props) {
   return (
     <ul className="result-options">
       {shown.map(({ id, text }) => {
