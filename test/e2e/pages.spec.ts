@@ -61,7 +61,7 @@ for (const width of [360, 1280]) {
 
 test("dark scheme: axe finds nothing either", async ({ browser }) => {
   const page = await (await browser.newContext({ colorScheme: "dark", baseURL: "http://127.0.0.1:8799" })).newPage();
-  for (const path of ["/", "/lessons/secrecy/", "/speech/"]) await check(page, path);
+  for (const path of ["/", "/lessons/secrecy/", "/tools/task-ledger/", "/speech/"]) await check(page, path);
 });
 
 test("every page and the API answer with strict headers", async ({ request }) => {
