@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: ".data/e2e-results",
   // One server, two cores: the browsers take turns.
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: true,
   globalSetup: "./test/e2e/start-server.ts",
   use: {

@@ -6,7 +6,7 @@ export type Paragraph = CollectionEntry<"speech">["data"];
 /** The numbered parts of the course, by the numeral they are known by. */
 export const numerals: Record<string, string> = { 一个责任: "一", 两种精神状态: "二", 三个考验: "三", 四种能力: "四" };
 
-/** The two papers outside the lessons, as their blueprints in quizzes/ have them (test/site.test.ts compares). */
+/** The two papers outside the lessons, as their blueprints in quizzes/ have them. */
 export const assessments = {
   placement: {
     title: "摸底",
