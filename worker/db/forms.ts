@@ -7,7 +7,7 @@ import type { Quiz } from "#domain/quiz-format";
 import { auditStatement } from "./audit.ts";
 import type { Db } from "./database.ts";
 import { type VersionRow, versionStatement } from "./publications.ts";
-import { form, question, questionVersion, quiz } from "./schema.ts";
+import { exposure, form, question, questionVersion, quiz } from "./schema.ts";
 
 /**
  * The questions in use of all banks, in their current text. A text that has been put right (`regrading`) is not drawn: it is
@@ -38,17 +38,26 @@ export async function listFormVersions(db: Db, quizId: string): Promise<string[]
   return rows.map(({ hash }) => hash);
 }
 
-/** How many questions of each current form the person has been exposed to, in whatever quiz; none for an ordinary quiz. */
-export function listFormsSeen(db: Db, quizId: string, personId: string): Promise<FormSeen[]> {
-  return db
-    .select({
-      versionHash: form.versionHash,
-      seen: sql<number>`(SELECT count(*) FROM json_each(${form.questionIds}) AS own
-        WHERE own.value IN (SELECT question_id FROM exposure WHERE person_id = ${personId}))`,
-    })
+/**
+ * How many questions of each current form the person has been exposed to, in whatever quiz; none for an ordinary quiz. Each
+ * question is looked up once, however many forms hold it: rows read grow with the pool, not with the person's history.
+ */
+export async function listFormsSeen(db: Db, quizId: string, personId: string): Promise<FormSeen[]> {
+  const { versionHash: hash, questionIds } = form;
+  const forms = await db
+    .select({ hash, questionIds })
     .from(form)
     .where(eq(form.quizId, quizId))
     .orderBy(asc(form.number));
+  const pool = [...new Set(forms.flatMap((own) => own.questionIds))];
+  if (pool.length === 0) return [];
+  const rows = await db
+    .select({ id: exposure.questionId })
+    .from(sql`json_each(${JSON.stringify(pool)}) AS own`)
+    .crossJoin(exposure)
+    .where(and(eq(exposure.personId, personId), eq(exposure.questionId, sql`own.value`)));
+  const known = new Set(rows.map(({ id }) => id));
+  return forms.map((own) => ({ versionHash: own.hash, seen: own.questionIds.filter((id) => known.has(id)).length }));
 }
 
 /** Stores a blueprint's forms as versions, in place of the forms before, in one batch. The questions stay where they live. */
