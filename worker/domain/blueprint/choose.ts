@@ -23,12 +23,22 @@ const tries = 300;
 /** Below what chance decides, above what is lost in adding up the heaviest penalties. */
 const leastGain = 1e-3;
 
-/** One form, as good as exchanging questions makes it; `missed` counts the demands it still misses. `known` is a form that misses none. */
+/**
+ * One form, as good as exchanging questions makes it; `missed` counts the demands it still misses. `known` is a form that
+ * misses none. Demands on levels, types and indicators at once are a three-dimensional matching, for which no fast exact way is
+ * known: where exchanging does not end well, it starts again, from the best form shaken and from any form, in turn.
+ */
 export function chooseForm(chooser: Chooser, known: Choice | null): { choice: Choice; missed: number } {
-  const { slots, costs } = chooser;
-  let best = improved(chooser, fillSlots(slots, costs.length, (question) => costs[question] ?? 0).slotOf);
+  const { slots, costs, random } = chooser;
+  const filled = (preference: (question: number) => number) => fillSlots(slots, costs.length, preference).slotOf;
+  let best = improved(
+    chooser,
+    filled((question) => costs[question] ?? 0),
+  );
   for (let again = 0; again < tries && best.missed > 0; again++) {
-    const next = improved(chooser, again === 0 && known ? known : shaken(chooser, best.choice));
+    const anyhow = costs.map(random);
+    const start = again % 2 === 0 ? filled((question) => anyhow[question] ?? 0) : shaken(chooser, best.choice);
+    const next = improved(chooser, again === 0 && known ? known : start);
     if (next.missed <= best.missed) best = next;
   }
   return best;
