@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { checkBlueprintFiles } from "../worker/local/blueprint-files.ts";
 import { buildSite } from "../worker/local/build-site.ts";
 import { checkQuizFiles } from "../worker/local/quiz-files.ts";
 import { reasonsOf } from "./domain/reasons.ts";
@@ -75,6 +76,26 @@ describe("the build of the site", () => {
     };
     console.log("bytes, compressed:", JSON.stringify(sizes));
     for (const size of Object.values(sizes)) expect(size).toBeGreaterThan(500);
+  });
+
+  it("tells of 摸底 and 综合测评 what their blueprints say, before and after the course", async () => {
+    const blueprints = await checkBlueprintFiles("quizzes", await checkQuizFiles("quizzes"));
+    expect(blueprints.map(({ blueprint }) => blueprint?.id)).toEqual(["comprehensive", "placement"]);
+    for (const page of ["index.html", "lessons/index.html"]) {
+      const html = text(page);
+      const main = html.indexOf("<main");
+      const at = (path: string) => html.indexOf(path, main);
+      expect(at("/quiz/?id=placement")).toBeLessThan(at("/lessons/reverence/"));
+      expect(at("/quiz/?id=comprehensive")).toBeGreaterThan(at("/lessons/close/"));
+      for (const { blueprint } of blueprints) {
+        if (!blueprint) throw new Error("a blueprint has problems");
+        const { id, title, minutes, sections } = blueprint;
+        const entry = html.slice(at(`/quiz/?id=${id}`), html.indexOf("</section>", at(`/quiz/?id=${id}`)));
+        const count = sections.reduce((sum, own) => sum + own.count, 0);
+        expect(entry).toContain(`>${title}</a>`);
+        expect(entry.replace(/<[^>]*>/g, "")).toContain(`${count} 题 · 约 ${minutes} 分钟`);
+      }
+    }
   });
 
   it("asks nothing of another host and holds no inline style", () => {

@@ -16,8 +16,12 @@ export interface MadeUp {
 const soundOptions = ["送科长核稿", "登记后分送", "自己先归档", "退回重新拟"];
 
 /** A quiz that passes the gate, written as YAML text so that findings have lines. */
-export function madeUpQuiz(questions: readonly MadeUp[], id = "made-up"): { quiz: Quiz; text: string } {
-  const text = `id: ${id}\ntitle: 样子\nquestions:\n${questions.map((own, at) => questionText(own, `${id}-${at + 1}`)).join("")}`;
+export function madeUpQuiz(
+  questions: readonly MadeUp[],
+  id = "made-up",
+  kind = "practice",
+): { quiz: Quiz; text: string } {
+  const text = `id: ${id}\ntitle: 样子\nkind: ${kind}\nquestions:\n${questions.map((own, at) => questionText(own, `${id}-${at + 1}`)).join("")}`;
   const { quiz, problems } = parseQuiz(text);
   if (!quiz) throw new Error(JSON.stringify(problems));
   return { quiz, text };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -49,6 +49,25 @@ describe("npm run quizzes:check", () => {
     expect(bank.files).toBe(2);
     expect(bank.lines.filter(({ rule }) => rule === "duplicate-stem")).toMatchObject([{ questionId: "copy-2" }]);
     await expect(report(file("nothing.yaml"))).rejects.toThrow("nothing.yaml");
+  });
+
+  it("expands blueprints against the banks beside them, and names line and section of what is missing", async () => {
+    mkdirSync(file("blueprints"));
+    writeFileSync(file("bank", "drawn.yaml"), madeUpQuiz([{ stem: "印章由谁保管？" }], "drawn", "bank").text);
+    const blueprint = (id: string, count: number) =>
+      `id: ${id}\ntitle: 样卷\nkind: exam\nsections:\n  - title: 服务\n    count: ${count}\n    from: [drawn]\n`;
+    writeFileSync(file("blueprints", "good.yaml"), blueprint("good", 1));
+    writeFileSync(file("blueprints", "short.yaml"), blueprint("short", 3));
+    writeFileSync(file("blueprints", "drawn.yaml"), blueprint("drawn", 1));
+    const all = await report(file("blueprints"));
+    expect(all).toMatchObject({ files: 0, blueprints: 3 });
+    expect(all.lines.map(({ file: own, line, message }) => [own, line, message])).toEqual([
+      [file("blueprints", "drawn.yaml"), 1, expect.stringContaining("编号已用于")],
+      [file("blueprints", "short.yaml"), 6, "“服务”：需要 3 题，符合条件的只有 1 题，还差 2 题。"],
+    ]);
+    expect(reportText(all)).toContain("3 份组卷方案，有 2 处要改");
+    rmSync(file("blueprints"), { recursive: true });
+    rmSync(file("bank", "drawn.yaml"));
   });
 
   it("names the place of a quotation the speech does not have, in quizzes and lessons", async () => {
