@@ -18,7 +18,7 @@ export const assessments = {
     title: "综合测评",
     questions: 40,
     minutes: 60,
-    summary: "学完全部课程再做。四种能力各 10 题，再做一次会换没做过的题。",
+    summary: "学完全部课程再做。四种能力各 10 题，再做一次，先换没做过的题。",
   },
 } as const;
 
