@@ -219,3 +219,25 @@ describe("a question that is voided", () => {
     expect((await (await world.as("eastlearner")).get("/api/regradings")).status).toBe(403);
   });
 });
+
+describe("a correction and a later version", () => {
+  it("stays with the question: another version that keeps its text is marked by it from the first submission on", async () => {
+    const trainer = await world.as("trainer");
+    // The text that was put right, on a paper whose other questions have changed.
+    const yaml = quizYaml("first", 16).replace("第 9 题的题干", "第 9 题换了说法的题干");
+    expect((await trainer.post("/api/quizzes/first/versions", { yaml })).status).toBe(201);
+    const result = await answer("rootdirector", "first", /^乙$|正确/);
+    expect(result.questions[0]).toMatchObject({ mark: 1, correction: { act: "key" } });
+    expect(result.questions[8].correction).toBeUndefined();
+  });
+
+  it("goes with the text that was put right, not with the id: a mended text has none", async () => {
+    const trainer = await world.as("trainer");
+    const yaml = quizYaml("first", 16).replace("第 1 题的题干", "第 1 题换了说法的题干");
+    expect((await trainer.post("/api/quizzes/first/versions", { yaml })).status).toBe(201);
+    const [row] = await rows(
+      "SELECT corrections FROM quiz_version WHERE quiz_id = 'first' ORDER BY number DESC LIMIT 1",
+    );
+    expect(Object.keys(JSON.parse(row?.["corrections"] ?? ""))).toEqual(["first-02"]);
+  });
+});

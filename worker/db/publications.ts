@@ -27,18 +27,27 @@ export interface VersionRow {
   now: number;
 }
 
-/** The statement that stores a version. A text that was published before is that version again. */
+/**
+ * The statement that stores a version. A text that was published before is that version again. What has been put right on a question's text holds for the new version
+ * too, read in the same statement, so that no regrading slips between.
+ */
 export function versionStatement(db: Db, { content, number, personId, now }: VersionRow) {
   const paper = makePaper(content);
+  const questions = content.questions.map((own): [string, string] => [own.id, contentHash(own)]);
+  const ofThese = sql`regrading JOIN json_each(${JSON.stringify(questions)}) AS own
+    ON own.value->>0 = regrading.question_id AND own.value->>1 = regrading.question_hash`;
+  const latest = sql`SELECT max(regrading.number) FROM ${ofThese} GROUP BY regrading.question_id`;
   return db
     .insert(quizVersion)
     .values({
       hash: paper.hash,
       quizId: content.id,
       number,
-      questions: content.questions.map((own): [string, string] => [own.id, contentHash(own)]),
+      questions,
       content: JSON.stringify(content),
       paper: JSON.stringify(paper),
+      corrections: sql`(SELECT json_group_object(question_id, json(correction)) FROM regrading WHERE number IN (${latest}))`,
+      regrading: sql`(SELECT coalesce(max(regrading.number), 0) FROM ${ofThese})`,
       publishedBy: personId,
       publishedAt: now,
     })
