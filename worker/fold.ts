@@ -3,9 +3,9 @@ import { foldAttempts } from "#domain/fold";
 import { rebuildBanks } from "./banks.ts";
 import { type Db, isConflict } from "./db/database.ts";
 import { lastFolded, listUnsettled, nextSlice, settleStatement, storeSlice } from "./db/folds.ts";
-import { findRegrading, listUnfinishedRegradings } from "./db/regradings.ts";
+import { listUnfinishedRegradings } from "./db/regradings.ts";
 import { rebuildDistrict } from "./district.ts";
-import { continueRegrading, statementsAnAttempt } from "./regrade.ts";
+import { continueRegrading } from "./regrade.ts";
 
 /** What a run of the fold did. */
 export interface FoldReport {
@@ -28,10 +28,9 @@ export async function fold(db: Db, now: number, budget = 450): Promise<FoldRepor
   const report: FoldReport = { submissions: 0, questions: 0, offices: 0, done: false };
   let left = budget;
   for (const act of await listUnfinishedRegradings(db)) {
-    const before = act.attempts;
-    if (!(await continueRegrading(db, act, now, left))) return report;
-    const done = await findRegrading(db, act.number);
-    left -= ((done?.attempts ?? before) - before + 1) * statementsAnAttempt;
+    const run = await continueRegrading(db, act, now, left);
+    if (!run.done) return report;
+    left = run.left;
   }
   for (;;) {
     if (left < statementsASlice) return report;

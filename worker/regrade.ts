@@ -12,33 +12,40 @@ import { type Regrading as Act, finishRegrading, listAttemptsFrom, listVersionsW
 import { findExposure, findSubmission, listResponses } from "./db/submissions.ts";
 import { newId } from "./random.ts";
 
-/** Statements one attempt takes, read and stored. */
-export const statementsAnAttempt = 18;
 const attemptsASlice = 20;
 const triesAnAttempt = 5;
 
 type Attempt = Awaited<ReturnType<typeof listAttemptsFrom>>[number];
 type Question = Pick<Act, "questionId" | "questionHash">;
 
-/** Goes on with a regrading where its cursor stands, within a budget of statements; true where no attempt is left. */
-export async function continueRegrading(db: Db, act: Act, now: number, budget: number): Promise<boolean> {
+/** Statements one attempt takes, read and stored; what a run takes beside its attempts is no more. */
+const statementsAnAttempt = 18;
+
+/** Goes on with a regrading where its cursor stands, within a budget of statements; gives what is left of it, and whether no attempt is. */
+export async function continueRegrading(
+  db: Db,
+  act: Act,
+  now: number,
+  budget: number,
+): Promise<{ done: boolean; left: number }> {
   const versions = await listVersionsWith(db, act.questionId, act.questionHash);
   const read = await readerOf(db);
   let cursor = act.cursor;
-  for (let left = budget; left >= statementsAnAttempt; ) {
+  let left = budget;
+  while (left >= statementsAnAttempt) {
     const attempts = await listAttemptsFrom(db, versions, act.questionId, cursor, attemptsASlice);
     if (attempts.length === 0) {
       await finishRegrading(db, act.number, now);
-      return true;
+      return { done: true, left: left - statementsAnAttempt };
     }
     for (const attempt of attempts) {
-      if (left < statementsAnAttempt) return false;
+      if (left < statementsAnAttempt) return { done: false, left };
       left -= statementsAnAttempt;
       await regradeOne(db, act, attempt, read, now);
       cursor = `${attempt.versionHash} ${attempt.id}`;
     }
   }
-  return false;
+  return { done: false, left };
 }
 
 /** What a correction would change of the next attempts behind a cursor; nothing is stored. */

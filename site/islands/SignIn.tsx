@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from "react";
 import { api, read } from "../lib/api.ts";
 import { sentenceOf } from "../lib/errors.ts";
 import { paths } from "../lib/paths.ts";
+import { Failed } from "./Failed.tsx";
 import { parameter } from "./use-loaded.ts";
 
 /** Signs in and returns to where the visitor came from. */
@@ -35,11 +36,7 @@ export function SignIn() {
         密码
         <input name="password" type="password" autoComplete="current-password" required maxLength={128} />
       </label>
-      {error && (
-        <p className="notice notice--warn" role="alert">
-          {error}
-        </p>
-      )}
+      <Failed error={error} />
       <button type="submit" className="button button--main" disabled={busy}>
         {busy ? "正在登录……" : "登录"}
       </button>

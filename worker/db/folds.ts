@@ -1,8 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Corrections } from "#domain/correction";
-import type { FirstAttempt, FoldedSlice } from "#domain/fold";
+import { type FirstAttempt, type FoldedSlice, knownBefore } from "#domain/fold";
 import type { Ability } from "#domain/framework";
-import type { AbilityProfile } from "#domain/profile";
 import type { QuestionTypeId } from "#domain/questions/index";
 import type { Db } from "./database.ts";
 import { attempt, foldSlice, itemSum, optionSum, question, quizVersion, response, submission } from "./schema.ts";
@@ -50,7 +49,7 @@ export async function nextSlice(
   const [types, unmarked] = await Promise.all([questionTypesOf(db, versions), unmarkedIn(db, versions)]);
   const attempts = first.map(({ attemptId, versionHash, moved }) => ({
     versionHash,
-    before: levelsOf(JSON.parse(moved)),
+    before: knownBefore(JSON.parse(moved)),
     responses: responses
       .filter((own) => own.attemptId === attemptId)
       .map((own) => ({
@@ -189,10 +188,4 @@ export function settleStatement(
         sql`${question.id} IN (SELECT value->>'id' FROM ${rows} WHERE value->>'information' = ${question.information})`,
       )
   );
-}
-
-function levelsOf(moved: { before: AbilityProfile[] }): FirstAttempt["before"] {
-  return Object.fromEntries(
-    moved.before.map(({ ability, mean, sd }) => [ability, { mean, sd }]),
-  ) as FirstAttempt["before"];
 }

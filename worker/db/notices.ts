@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { notice } from "./schema.ts";
 
@@ -22,13 +22,4 @@ export async function readNotice(db: Db, personId: string, id: string, now: numb
     .where(and(eq(notice.id, id), eq(notice.personId, personId)))
     .returning({ id: notice.id });
   return rows.length > 0;
-}
-
-/** How many notices a person has not read. */
-export async function countUnread(db: Db, personId: string): Promise<number> {
-  const rows = await db
-    .select({ n: sql<number>`count(*)` })
-    .from(notice)
-    .where(and(eq(notice.personId, personId), isNull(notice.readAt)));
-  return rows[0]?.n ?? 0;
 }

@@ -25,14 +25,6 @@ export function listOffices(db: Db, scope: Scope): Promise<Office[]> {
   return db.select().from(office).where(inScope(scope)).orderBy(asc(office.path));
 }
 
-/** Current staff of one office. */
-export function listStaff(db: Db, officeId: string) {
-  return db
-    .select({ id: person.id, name: person.name, title: person.title })
-    .from(person)
-    .where(and(eq(person.officeId, officeId), isNull(person.departedAt)));
-}
-
 /** Sums and staff of an office and those below it, as the district view needs them. */
 export async function listOfficeSums(db: Db, path: string) {
   const under = sql`${office.path} >= ${path} AND ${office.path} < ${`${path}~`}`;

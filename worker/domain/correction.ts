@@ -32,11 +32,16 @@ export interface CorrectedMark {
   marking: Question;
 }
 
+/** Points that can be had for a question: none once it is void. */
+export function pointsUnder(question: Question, correction: Correction | undefined): number {
+  return correction?.act === "void" ? 0 : question.points;
+}
+
 /** The mark of an answer to a question of a published version, under its correction if it has one. */
 export function markUnder(question: Question, correction: Correction | undefined, answer: Answer): CorrectedMark {
-  const { points } = question;
+  const points = pointsUnder(question, correction);
   if (correction?.act === "full-marks") return { mark: 1, evidence: false, points, marking: question };
-  if (correction?.act === "void") return { mark: 0, evidence: false, points: 0, marking: question };
+  if (correction?.act === "void") return { mark: 0, evidence: false, points, marking: question };
   const marking = correction?.question ?? question;
   const mark = isBlank(answer) ? 0 : typeOf(marking).grade(marking, answer, idsUnder(question, marking));
   return { mark, evidence: true, points, marking };

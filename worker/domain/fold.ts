@@ -1,6 +1,7 @@
 import { type DifficultyEvidence, difficultyEvidence } from "./difficulty.ts";
 import { type Ability, abilities } from "./framework.ts";
 import { addMarks, emptySums, type ItemSums } from "./item-analysis.ts";
+import type { AbilityProfile } from "./profile.ts";
 import { type QuestionTypeId, questionTypes } from "./questions/index.ts";
 
 /** A person's first attempt at a quiz, as the nightly fold reads it. */
@@ -81,6 +82,12 @@ export function foldAttempts(attempts: readonly FirstAttempt[]): FoldedSlice {
     }
   }
   return { items: [...items.values()], options: [...options.values()], difficulties: [...difficulties.values()] };
+}
+
+/** What was known of a person before an attempt, from what its submission keeps. */
+export function knownBefore(moved: { before: readonly AbilityProfile[] }): FirstAttempt["before"] {
+  const known = moved.before.map(({ ability, mean, sd }) => [ability, { mean, sd }]);
+  return Object.fromEntries(known) as FirstAttempt["before"];
 }
 
 /** θ and its SD for a question: of its abilities by weight; of all four where it bears on none. */

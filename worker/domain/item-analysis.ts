@@ -33,7 +33,8 @@ export interface ItemFigures {
   alphaIfDeleted: number | null;
 }
 
-const leastPeople = 20;
+/** Under so many people no coefficient is given: 样本不足. */
+export const leastPeople = 20;
 
 /** No answers yet to a quiz of so many items. */
 export function emptySums(items: number): ItemSums {
@@ -99,7 +100,7 @@ export function analyseSums(sums: ItemSums, maxMarks?: readonly number[]): QuizA
 }
 
 /** What rounding leaves of a variance that is 0. */
-const nothing = 1e-12;
+export const nothing = 1e-12;
 
 function alphaOf(items: number, sumOfVariances: number, totalVariance: number): number | null {
   if (items < 2 || totalVariance <= nothing) return null;

@@ -1,4 +1,4 @@
-import type { ItemFigures } from "./item-analysis.ts";
+import { type ItemFigures, leastPeople, nothing } from "./item-analysis.ts";
 
 /** Sums over the people who answered one item: n, ΣT, ΣT², Σx, Σx², ΣxT. */
 export interface ItemSum {
@@ -29,8 +29,6 @@ export interface OptionFigures extends Omit<OptionSum, "rest"> {
   favoured: boolean;
 }
 
-const leastPeople = 20;
-const nothing = 1e-12;
 const leastCorrelation = 0.1;
 
 /** How each of `optionIds` was chosen, those nobody chose included. Point-biserial (Lord & Novick 1968, §15.5) with the item left out of the total. */

@@ -1,7 +1,7 @@
 import { startingDifficulty } from "./ability-bank.ts";
 import type { Corrections } from "./correction.ts";
 import { type DifficultyEvidence, difficultyEvidence } from "./difficulty.ts";
-import { type FirstAttempt, type FoldedSlice, foldAttempts, levelFor } from "./fold.ts";
+import { type FirstAttempt, type FoldedSlice, foldAttempts, knownBefore, levelFor } from "./fold.ts";
 import type { Quiz } from "./quiz-format.ts";
 import type { MarkedResponse, Regrading } from "./regrading.ts";
 
@@ -25,9 +25,7 @@ export function regradingStatistics(input: {
   const { quiz, corrections, versionHash, responses, result, moved } = input;
   const { response } = result;
   const types = new Map(quiz.questions.map(({ id, type }) => [id, type]));
-  const before = Object.fromEntries(
-    moved.before.map(({ ability, mean, sd }) => [ability, { mean, sd }]),
-  ) as FirstAttempt["before"];
+  const before = knownBefore(moved);
   const attemptOf = (all: readonly MarkedResponse[]): FirstAttempt => ({
     versionHash,
     before,

@@ -1,6 +1,7 @@
-import { type Corrections, markUnder } from "./correction.ts";
+import { type Corrections, markUnder, pointsUnder } from "./correction.ts";
 import { type CountedResponse, countResponses, type PersonEvidence } from "./evidence.ts";
 import type { Ability } from "./framework.ts";
+import { scoreOf } from "./grade.ts";
 import { type AbilityProfile, type DistrictAbilities, officeShares, personProfile } from "./profile.ts";
 import { typeOf } from "./questions/index.ts";
 import type { Quiz } from "./quiz-format.ts";
@@ -81,10 +82,12 @@ export function regradeAttempt(input: RegradingInput): Regrading {
     after: personProfile(next, district, now),
   };
   const shares = officeShares(moved.after, district);
-  const score = scoreUnder(
-    quiz,
-    corrections,
-    responses.map((own) => (own === old ? response : own)),
+  const points = new Map(quiz.questions.map((own) => [own.id, pointsUnder(own, corrections[own.id])]));
+  const score = scoreOf(
+    responses.map((own) => ({
+      mark: own === old ? mark : own.mark,
+      points: points.get(own.questionId) ?? 0,
+    })),
   );
   return {
     mark: { before: old.mark, after: mark },
@@ -100,18 +103,4 @@ export function regradeAttempt(input: RegradingInput): Regrading {
       input.score !== score.score ||
       input.maxScore !== score.maxScore,
   };
-}
-
-/** Score and maximum in points over what is marked, void questions aside. */
-function scoreUnder(quiz: Quiz, corrections: Corrections, responses: readonly MarkedResponse[]) {
-  const marks = new Map(responses.map((own) => [own.questionId, own.mark]));
-  let score = 0;
-  let maxScore = 0;
-  for (const { id, points } of quiz.questions) {
-    const mark = marks.get(id);
-    if (mark === undefined || mark === null || corrections[id]?.act === "void") continue;
-    score += mark * points;
-    maxScore += points;
-  }
-  return { score: Math.round(score * 100) / 100, maxScore };
 }

@@ -1,7 +1,7 @@
 import type { Revealed } from "#domain/questions/question-type";
-import { paths } from "../../lib/paths.ts";
 import { OptionsResult } from "../result/answers/OptionsResult.tsx";
 import { Corrected, type Correction } from "../result/Corrected.tsx";
+import { Places } from "../result/Places.tsx";
 import { ReportQuestion } from "../result/ReportQuestion.tsx";
 import { type EndingShown, outcomeWords } from "./words.ts";
 
@@ -38,12 +38,7 @@ export function CaseResult({ attemptId, title, story, questions }: Props) {
         <p className="muted">别的结局：{otherEndings.join("、")}</p>
       </section>
       <p className="notice context">
-        {explanation}{" "}
-        {places.map((place) => (
-          <a key={place} className="place" href={paths.speechParagraph(Number(place.slice(1)))}>
-            讲话 {place}{" "}
-          </a>
-        ))}
+        {explanation} <Places source={places} />
       </p>
       <h2>您走的路</h2>
       {way.map(({ questionId, text, stem, options }, index) => {

@@ -2,6 +2,7 @@ import { type RefObject, useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
+import { Failed } from "../Failed.tsx";
 import { type EndingShown, outcomeWords } from "./words.ts";
 
 interface Props {
@@ -32,11 +33,7 @@ export function Ending({ attemptId, ending, heading }: Props) {
         {ending.title}
       </h2>
       <p className="context">{ending.text}</p>
-      {error && (
-        <p className="notice notice--warn" role="alert">
-          {error}
-        </p>
-      )}
+      <Failed error={error} />
       <button type="button" className="button button--main" disabled={busy} onClick={submit}>
         {busy ? "正在送出……" : error ? "再试一次" : "看复盘"}
       </button>

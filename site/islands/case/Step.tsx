@@ -1,6 +1,7 @@
 import { type RefObject, type SubmitEvent, useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
+import { Failed } from "../Failed.tsx";
 import { letter } from "../quiz/answers/letter.ts";
 import type { Ahead, StepShown } from "./words.ts";
 
@@ -47,11 +48,7 @@ export function Step({ attemptId, step, number, heading, taken }: Props) {
           </label>
         ))}
       </fieldset>
-      {error && (
-        <p className="notice notice--warn" role="alert">
-          {error}
-        </p>
-      )}
+      <Failed error={error} />
       <button type="submit" className="button button--main" disabled={chosen === null || busy}>
         {busy ? "正在送出……" : error ? "再试一次" : "就这么办"}
       </button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Ability, abilities, abilityNames } from "#domain/framework";
+import { Scrolled } from "../Scrolled.tsx";
 import { IntervalBar } from "./IntervalBar.tsx";
 
 /** One row: whom it is about, and for each ability the words and, where it may be shown, the interval. */
@@ -14,8 +15,7 @@ export interface AbilityRow {
 /** Rows × four abilities; wider than a phone, it is scrolled by touch or keyboard. */
 export function AbilityTable({ label, head, rows }: { label: string; head: string; rows: readonly AbilityRow[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label={label}>
+    <Scrolled label={label}>
       <table className="people">
         <thead>
           <tr>
@@ -44,6 +44,6 @@ export function AbilityTable({ label, head, rows }: { label: string; head: strin
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }

@@ -1,3 +1,5 @@
+import { Failed } from "../Failed.tsx";
+
 interface Props {
   /** Numbers of the questions left blank, and of those begun that have something open. */
   unanswered: readonly number[];
@@ -26,11 +28,7 @@ export function SubmitPanel({ unanswered, unfinished, main, busy, error, submit 
             : "全部答完，可以交卷。"
           : `还有 ${unanswered.length} 题没答${unanswered.length <= 8 ? `（第 ${unanswered.join("、")} 题）` : ""}，交卷后空题按不得分计。`}
       </p>
-      {error && (
-        <p className="notice notice--warn" role="alert">
-          {error}
-        </p>
-      )}
+      <Failed error={error} />
       <button type="button" className={main ? "button button--main" : "button"} disabled={busy} onClick={submit}>
         {busy ? "正在交卷……" : "交卷"}
       </button>

@@ -1,10 +1,10 @@
 import type { PaperQuestion } from "#domain/paper";
 import type { Revealed } from "#domain/questions/question-type";
 import { isBlank, spokenStem } from "#domain/typed-answer";
-import { paths } from "../../lib/paths.ts";
 import { Stressed } from "../quiz/Stressed.tsx";
 import { Corrected, type Correction } from "./Corrected.tsx";
 import { Key } from "./Key.tsx";
+import { Places } from "./Places.tsx";
 import { ReportQuestion } from "./ReportQuestion.tsx";
 
 interface Props {
@@ -42,12 +42,7 @@ export function AnsweredQuestion({ number, question, attemptId, answered }: Prop
       <p>{question.form === "texts" ? spokenStem(question.stem) : <Stressed text={question.stem} />}</p>
       {correction && <Corrected correction={correction} mark={mark} />}
       <p className="notice">
-        {explanation}{" "}
-        {source.map((place) => (
-          <a key={place} className="place" href={paths.speechParagraph(Number(place.slice(1)))}>
-            讲话 {place}
-          </a>
-        ))}
+        {explanation} <Places source={source} />
       </p>
       <details open={mark === null || mark < 0.999}>
         <summary>逐项说明</summary>

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What was answered, what is right, and why, in the way of the question's form. */
-export function Key({ question, revealed, answer, chosen = "您的选择" }: Props) {
+export function Key({ question, revealed, answer, chosen }: Props) {
   switch (revealed.form) {
     case "one":
     case "many": {

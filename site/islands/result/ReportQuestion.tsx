@@ -1,6 +1,7 @@
 import { type SubmitEvent, useId, useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
+import { Failed } from "../Failed.tsx";
 
 type State = "closed" | "open" | "sending" | "sent";
 
@@ -45,11 +46,7 @@ export function ReportQuestion({ attemptId, questionId }: { attemptId: string; q
         <textarea id={id} name="text" required minLength={4} maxLength={1000} rows={3} />
         <span className="field__hint">题目和您的作答会一并送给培训员，不带姓名。请勿填写涉密信息。</span>
       </label>
-      {error && (
-        <p className="notice notice--warn" role="alert">
-          {error}
-        </p>
-      )}
+      <Failed error={error} />
       <p className="row">
         <button type="submit" className="button" disabled={state === "sending"}>
           {state === "sending" ? "正在送出……" : "送给培训员"}

@@ -1,5 +1,6 @@
 import { itemSentence, optionSentences, statisticNames } from "#domain/item-words";
 import { typeNames } from "../quiz/type-names.ts";
+import { Scrolled } from "../Scrolled.tsx";
 import { Regrade } from "./Regrade.tsx";
 import { acts, coefficient, percent } from "./words.ts";
 
@@ -64,8 +65,7 @@ export function ItemCard({ question, people, small }: { question: Item; people: 
 
 function OptionTable({ options }: { options: Option[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label="各选项">
+    <Scrolled label="各选项">
       <table className="table option-table">
         <thead>
           <tr>
@@ -94,6 +94,6 @@ function OptionTable({ options }: { options: Option[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { type Ability, abilityNames } from "#domain/framework";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
+import { Failed } from "../Failed.tsx";
+import { Scrolled } from "../Scrolled.tsx";
 import { coefficient } from "./words.ts";
 
 export interface PreviewFigures {
@@ -46,8 +48,7 @@ export function Preview({ preview, order }: Props) {
         {nothing ? "按这个答案没有人的得分会变。" : "现在还没有改动任何成绩。"}
       </p>
       {rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keyboard
-        <section className="scroll" tabIndex={0} aria-label="会有变化的答卷">
+        <Scrolled label="会有变化的答卷">
           <table className="table">
             <thead>
               <tr>
@@ -70,13 +71,9 @@ export function Preview({ preview, order }: Props) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolled>
       )}
-      {error && (
-        <p className="notice notice--warn" role="alert">
-          {error}
-        </p>
-      )}
+      <Failed error={error} />
       {next && !nothing && (
         <button type="button" className="button button--quiet" onClick={more}>
           再看后面的答卷

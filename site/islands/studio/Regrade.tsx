@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
+import { Failed } from "../Failed.tsx";
 import { KeyChoice } from "./KeyChoice.tsx";
 import { Preview, type PreviewFigures } from "./Preview.tsx";
 import { acts, type Regrading } from "./words.ts";
@@ -108,11 +109,7 @@ export function Regrade({ questionId, questionHash, options, situational, suspec
       {act === "key" && (
         <KeyChoice options={options} situational={situational} worth={key} set={(next) => change(() => setKey(next))} />
       )}
-      {error && (
-        <p className="notice notice--warn" role="alert">
-          {error}
-        </p>
-      )}
+      <Failed error={error} />
       {!preview && (
         <p className="row">
           <button type="button" className="button" disabled={busy} onClick={() => tryOut(act, key)}>

@@ -3,6 +3,7 @@ import type { PaperQuestion } from "#domain/paper";
 import type { Revealed } from "#domain/questions/question-type";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
+import { Failed } from "../Failed.tsx";
 import { Key } from "../result/Key.tsx";
 import { day } from "../words.ts";
 import { Regrade } from "./Regrade.tsx";
@@ -83,11 +84,7 @@ function ReportCard({ report, answered }: { report: Report; answered: () => void
           答复学员
           <textarea name="answer" rows={2} required minLength={2} maxLength={1000} />
         </label>
-        {error && (
-          <p className="notice notice--warn" role="alert">
-            {error}
-          </p>
-        )}
+        <Failed error={error} />
         <button type="submit" className="button">
           答复
         </button>
