@@ -40,6 +40,9 @@ describe("a CSV of marks", () => {
     expect(text).toContain("人数 24");
     expect(text).toContain("第 一 题：得分率 1.00，区分度 —");
     expect(text).toContain("全部答对，测不出差别");
+    expect(describeAnalysis(analyseMarks(marks), ["第1题", "2", "第 3 题"])).toMatch(
+      /\n第1题：.*\n第 2 题：.*\n第 3 题：/,
+    );
     expect(describeAnalysis(analyseMarks(marks.slice(0, 5)), [])).toContain("样本不足");
   });
 });

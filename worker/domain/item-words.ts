@@ -74,7 +74,12 @@ export function describeAnalysis(analysis: QuizAnalysis, questions: readonly str
       figure("alphaIfDeleted", item.alphaIfDeleted),
     ];
     const sentence = itemSentence(item, small, people);
-    return `第 ${questions[index] ?? index + 1} 题：${figures.join("，")}${sentence ? `。${sentence}` : ""}`;
+    return `${questionName(questions[index] ?? String(index + 1))}：${figures.join("，")}${sentence ? `。${sentence}` : ""}`;
   });
   return [`${head.join("，")}。`, `${quizSentence(analysis)}。`, ...rows].join("\n");
+}
+
+/** A heading that says 第…题 already is left as it stands. */
+function questionName(heading: string): string {
+  return /^第.*题$/.test(heading) ? heading : `第 ${heading} 题`;
 }
