@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { blueprintJsonSchema, caseJsonSchema, quizJsonSchema } from "#domain/quiz-json-schema";
+import { contentJsonSchemas } from "#domain/quiz-json-schema";
 
-const schemas = { quiz: quizJsonSchema(), blueprint: blueprintJsonSchema(), case: caseJsonSchema() };
-for (const [name, schema] of Object.entries(schemas))
+for (const { name, schema } of contentJsonSchemas())
   writeFileSync(`quizzes/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatProblem } from "#domain/checked-yaml";
 import { versionHash } from "#domain/paper";
 import { parseCase } from "#domain/parse-case";
 import { parseContent } from "#domain/parse-content";
-import { caseJsonSchema } from "#domain/quiz-json-schema";
 import { caseSteps, caseYaml } from "../worker/case-yaml.ts";
 import { quizYaml } from "../worker/quiz-yaml.ts";
 
@@ -143,12 +141,5 @@ describe("the one gate", () => {
     expect(parseContent(quizYaml("first", 4)).quiz?.kind).toBe("practice");
     const disguised = parseContent(quizYaml("first", 4).replace("questions:", "kind: case\nquestions:"));
     expect(disguised.problems.map(({ message }) => message).join()).toContain("practice、bank、exam");
-  });
-});
-
-describe("quizzes/", () => {
-  it("has a JSON Schema of cases made from the schema that validates", () => {
-    const written = JSON.parse(readFileSync("quizzes/case.schema.json", "utf8"));
-    expect(written).toEqual(JSON.parse(JSON.stringify(caseJsonSchema())));
   });
 });

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatProblem, parseQuiz } from "#domain/parse-quiz";
-import { quizJsonSchema } from "#domain/quiz-json-schema";
 import { checkQuizFiles } from "../../worker/local/quiz-files.ts";
 import { allTypes, allTypesYaml } from "../worker/all-types-yaml.ts";
 import { quizYaml } from "../worker/quiz-yaml.ts";
@@ -103,11 +101,6 @@ describe("the bodies of the types", () => {
 });
 
 describe("quizzes/", () => {
-  it("has a JSON Schema made from the schema that validates", () => {
-    const written = JSON.parse(readFileSync("quizzes/quiz.schema.json", "utf8"));
-    expect(written).toEqual(JSON.parse(JSON.stringify(quizJsonSchema())));
-  });
-
   it("gives each ability a total weight of at least 30, and covers every element", async () => {
     const files = await checkQuizFiles("quizzes");
     const questions = files.flatMap(({ quiz }) => quiz?.questions ?? []);

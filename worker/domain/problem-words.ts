@@ -51,10 +51,14 @@ const fieldNames: Record<string, string> = {
   then: "后续",
   next: "下一步",
   tools: "工具",
+  version: "第几版",
+  levels: "五级行为",
+  basis: "依据",
+  evidence: "查看办法",
 };
 
 /** Where a field has another name inside this list. */
-const namesInside: Record<string, string> = { "steps.text": "情境", "endings.text": "结局文字" };
+const namesInside: Record<string, string> = { "steps.text": "情境", "endings.text": "结局文字", "points.text": "要点" };
 
 const typeNames: Record<string, string> = {
   string: "文字",

@@ -1,19 +1,22 @@
 import { z } from "zod";
 import { blueprintSchema } from "./blueprint-format.ts";
 import { caseSchema } from "./case-format.ts";
+import { officeCheckSchema } from "./office-check-format.ts";
 import { quizSchema } from "./quiz-format.ts";
+import { selfRatingSchema } from "./self-rating-format.ts";
 
-/** The JSON Schema of a quiz file, for completion in an author's editor; made from the schema that validates. */
-export function quizJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(quizSchema, { io: "input", target: "draft-7" }), title: "履职学堂测验" };
-}
+const files = {
+  quiz: { schema: quizSchema, title: "履职学堂测验" },
+  blueprint: { schema: blueprintSchema, title: "履职学堂组卷方案" },
+  case: { schema: caseSchema, title: "履职学堂情景演练" },
+  "self-rating": { schema: selfRatingSchema, title: "履职学堂能力自评" },
+  "office-check": { schema: officeCheckSchema, title: "履职学堂办公室自查" },
+};
 
-/** The JSON Schema of a blueprint. */
-export function blueprintJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(blueprintSchema, { io: "input", target: "draft-7" }), title: "履职学堂组卷方案" };
-}
-
-/** The JSON Schema of a case file. */
-export function caseJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(caseSchema, { io: "input", target: "draft-7" }), title: "履职学堂情景演练" };
+/** The JSON Schema of every kind of file in quizzes/, for completion in an author's editor; made from the schemas that validate. */
+export function contentJsonSchemas(): { name: string; schema: Record<string, unknown> }[] {
+  return Object.entries(files).map(([name, { schema, title }]) => ({
+    name,
+    schema: { ...z.toJSONSchema(schema, { io: "input", target: "draft-7" }), title },
+  }));
 }

@@ -7,6 +7,7 @@ import { type Finding, type RuleId, ruleNames } from "#domain/lint/finding";
 import { unknownQuotations } from "#domain/lint/quotations";
 import { checkBlueprintFiles } from "./blueprint-files.ts";
 import { checkQuizFiles, type QuizFile } from "./quiz-files.ts";
+import { checkScaleFiles } from "./scale-files.ts";
 
 /** Something to mend in a file: a problem of the gate, or a flaw the linter found. `file` is null for the whole bank. */
 export interface ReportLine {
@@ -24,6 +25,8 @@ export interface QuizReport {
   files: number;
   questions: number;
   blueprints: number;
+  /** Scales of self-rating and office checks. */
+  scales: number;
   lines: ReportLine[];
   /** Findings a rule, for the rules that found any. */
   counts: Partial<Record<ReportLine["rule"], number>>;
@@ -50,7 +53,7 @@ export function checkArguments(args: readonly string[], environment: NodeJS.Proc
 }
 
 /**
- * Checks and lints every file of quizzes/, blueprints against its banks, and the lessons' quotations. With paths, only what lies in those files is
+ * Checks and lints every file of quizzes/, blueprints against its banks, scales and office checks, and the lessons' quotations. With paths, only what lies in those files is
  * reported, but duplicates are still looked for in the whole bank.
  */
 export async function reportQuizzes(
@@ -60,21 +63,27 @@ export async function reportQuizzes(
   const speech = speechFile ? await readFile(speechFile, "utf8") : undefined;
   const checked = await checkQuizFiles(quizzes);
   const blueprints = await checkBlueprintFiles(quizzes, checked);
+  const scales = await checkScaleFiles(quizzes);
   const wanted = (file: string) => paths.length === 0 || paths.some((path) => within(file, path));
   const reported = checked.filter(({ file }) => wanted(file));
   for (const path of paths) {
-    if (![...reported, ...blueprints].some(({ file }) => within(file, path)))
+    if (![...reported, ...blueprints, ...scales].some(({ file }) => within(file, path)))
       throw new Error(`${quizzes}/ 里没有 ${path}。`);
   }
   // A duplicate is told of the later question, so what was asked for comes last.
   const rest = checked.filter(({ file }) => !wanted(file));
-  const all = [...formatLines(checked), ...formatLines(blueprints), ...lintLines([...rest, ...reported], speech)];
+  const all = [
+    ...formatLines([...checked, ...blueprints, ...scales]),
+    ...lintLines([...rest, ...reported], speech),
+    ...(speech === undefined ? [] : quotationLines(scales, speech)),
+  ];
   const lines = all.filter(({ file }) => (file === null ? paths.length === 0 : wanted(file)));
   if (speech !== undefined && paths.length === 0) lines.push(...(await lessonLines(lessons, speech)));
   return {
     files: reported.length,
     questions: reported.reduce((sum, { quiz }) => sum + (quiz?.questions.length ?? 0), 0),
     blueprints: blueprints.filter(({ file }) => wanted(file)).length,
+    scales: scales.filter(({ file }) => wanted(file)).length,
     lines,
     counts: countByRule(lines),
     quotationsChecked: speech !== undefined,
@@ -103,18 +112,20 @@ function lintLines(checked: readonly QuizFile[], speech: string | undefined): Re
 
 async function lessonLines(folder: string, speech: string): Promise<ReportLine[]> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(md|ya?ml)$/.test(name)).sort();
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const file = join(folder, name);
-      return unknownQuotations(await readFile(file, "utf8"), speech).map(({ quotation, line }) => ({
-        file,
-        rule: "unknown-quotation" as const,
-        line,
-        message: `讲话里没有「${quotation}」，请逐字照录原文，或改用“”。`,
-      }));
-    }),
+  const files = names.map((name) => join(folder, name));
+  const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, "utf8") })));
+  return quotationLines(texts, speech);
+}
+
+function quotationLines(files: readonly { file: string; text: string }[], speech: string): ReportLine[] {
+  return files.flatMap(({ file, text }) =>
+    unknownQuotations(text, speech).map(({ quotation, line }) => ({
+      file,
+      rule: "unknown-quotation" as const,
+      line,
+      message: `讲话里没有「${quotation}」，请逐字照录原文，或改用“”。`,
+    })),
   );
-  return found.flat();
 }
 
 function countByRule(lines: readonly ReportLine[]): QuizReport["counts"] {
@@ -124,8 +135,17 @@ function countByRule(lines: readonly ReportLine[]): QuizReport["counts"] {
 }
 
 /** One line a finding, then the count of each rule and what was not checked. */
-export function reportText({ files, questions, blueprints, lines, counts, quotationsChecked }: QuizReport): string {
-  const looked = `${files} 份测验、${questions} 道题${blueprints > 0 ? `、${blueprints} 份组卷方案` : ""}`;
+export function reportText({
+  files,
+  questions,
+  blueprints,
+  scales,
+  lines,
+  counts,
+  quotationsChecked,
+}: QuizReport): string {
+  const others = [blueprints > 0 ? `、${blueprints} 份组卷方案` : "", scales > 0 ? `、${scales} 份自评和自查表` : ""];
+  const looked = `${files} 份测验、${questions} 道题${others.join("")}`;
   const names: Record<string, string> = { format: "格式", ...ruleNames };
   const tally = Object.entries(counts).map(([rule, count]) => `  ${names[rule]} ${count}`);
   return [
