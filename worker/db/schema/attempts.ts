@@ -14,6 +14,9 @@ export const attempt = sqliteTable(
     saved: text().notNull(),
     /** Counts the saves: two devices saving at once cannot overwrite each other. */
     revision: integer().notNull().default(0),
+    /** Minutes the quiz gave when it was started, and minutes granted on top; null where there is no time limit. */
+    minutes: integer(),
+    extraMinutes: integer("extra_minutes").notNull().default(0),
   },
   (table) => [
     index("attempt_person").on(table.personId, table.startedAt),

@@ -11,7 +11,11 @@ export const auditEntry = sqliteTable(
     detail: text().notNull().default(""),
     address: text().notNull().default(""),
   },
-  (table) => [index("audit_entry_at").on(table.at)],
+  (table) => [
+    index("audit_entry_at").on(table.at),
+    // Who looked at me: a person's own question.
+    index("audit_entry_subject").on(table.subject, table.at),
+  ],
 );
 
 /** Tries to sign in, by account name (whether it exists or not) and by address. */

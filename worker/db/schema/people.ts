@@ -24,6 +24,8 @@ export const person = sqliteTable(
     /** Order within the office, the director first. */
     position: integer().notNull().default(0),
     departedAt: integer("departed_at"),
+    /** Time granted on top at timed quizzes, in percent: 50 makes 60 minutes 90. */
+    extraTime: integer("extra_time").notNull().default(0),
   },
   (table) => [index("person_office").on(table.officeId, table.departedAt)],
 );

@@ -88,3 +88,19 @@ export const abilityBank = sqliteTable("ability_bank", {
   within: real().notNull(),
   between: real().notNull(),
 });
+
+/** The versions of the scale of self-rating and of the office check; the one in use is the latest of its id. */
+export const scale = sqliteTable(
+  "scale",
+  {
+    hash: text().primaryKey(),
+    id: text().notNull(),
+    kind: text({ enum: ["self-rating", "office-check"] }).notNull(),
+    /** 第几版, as its author numbers it. */
+    number: integer().notNull(),
+    content: text().notNull(),
+    publishedBy: text("published_by").notNull(),
+    publishedAt: integer("published_at").notNull(),
+  },
+  (table) => [uniqueIndex("scale_number").on(table.id, table.number)],
+);
