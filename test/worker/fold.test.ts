@@ -121,7 +121,7 @@ describe("the nightly fold", () => {
       "(SELECT attempt_id FROM submission WHERE first AND attempt_id IN (SELECT id FROM attempt WHERE quiz_id = 'long') LIMIT 1)";
     const many = `(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${copies}) SELECT i FROM n)`;
     await DB.batch([
-      DB.prepare(`INSERT INTO attempt SELECT 'copy-' || i, 'someone-' || i, quiz_id, version_hash, seed, started_at, submitted_at, saved, revision
+      DB.prepare(`INSERT INTO attempt SELECT 'copy-' || i, 'someone-' || i, quiz_id, version_hash, seed, started_at, submitted_at, saved, revision, minutes, extra_minutes
         FROM attempt, ${many} WHERE id = ${source}`),
       DB.prepare(`INSERT INTO response SELECT 'copy-' || i, question_id, answer, confidence, mark, difficulty, guessing, abilities, counted, pending
         FROM response, ${many} WHERE attempt_id = ${source}`),

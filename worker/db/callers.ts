@@ -12,6 +12,8 @@ export interface Caller {
   title: string;
   officeId: string;
   officeName: string;
+  /** Time granted on top at timed quizzes, in percent. */
+  extraTime: number;
   roles: { role: RoleName; officeId: string; path: string }[];
 }
 
@@ -43,6 +45,6 @@ export async function findCaller(db: Db, personId: string): Promise<Caller | nul
   const roles = rows.flatMap(({ role, officeId, path }) =>
     role && officeId && path ? [{ role, officeId, path }] : [],
   );
-  const { id, name, title, officeId } = first.person;
-  return { id, name, title, officeId, officeName: first.homeName, roles };
+  const { id, name, title, officeId, extraTime } = first.person;
+  return { id, name, title, officeId, officeName: first.homeName, extraTime, roles };
 }

@@ -125,7 +125,7 @@ const saveTries = 8;
 
 export const attempts = newRouter()
   .openapi(start, async (c) => {
-    const { id: personId } = await requireCaller(c);
+    const { id: personId, extraTime } = await requireCaller(c);
     const { quizId } = c.req.valid("json");
     const open = await findOpenAttempt(c.var.db, personId, quizId);
     if (open) return c.json(shown(open), 200);
@@ -141,6 +141,8 @@ export const attempts = newRouter()
       seed,
       startedAt: c.var.now,
       saved: quiz.kind === "case" ? nothingDecided : nothingSaved,
+      minutes: quiz.minutes,
+      extraMinutes: Math.ceil(((quiz.minutes ?? 0) * extraTime) / 100),
     };
     try {
       await insertAttempt(c.var.db, row);
