@@ -133,6 +133,8 @@ export const attempts = newRouter()
     if (!quiz || quiz.kind === "bank") throw new ApiError("QUIZ_NOT_FOUND");
     const seed = newSeed();
     const form = chooseForm(await listFormsSeen(c.var.db, quizId, personId), seed);
+    // Of anything else the minutes are an estimate.
+    const minutes = quiz.kind === "exam" ? quiz.minutes : null;
     const row = {
       id: newId(),
       personId,
@@ -141,8 +143,8 @@ export const attempts = newRouter()
       seed,
       startedAt: c.var.now,
       saved: quiz.kind === "case" ? nothingDecided : nothingSaved,
-      minutes: quiz.minutes,
-      extraMinutes: Math.ceil(((quiz.minutes ?? 0) * extraTime) / 100),
+      minutes,
+      extraMinutes: Math.ceil(((minutes ?? 0) * extraTime) / 100),
     };
     try {
       await insertAttempt(c.var.db, row);
