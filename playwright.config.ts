@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const port = 8799;
+/** Two checkouts on one machine test at once with a port each. */
+const port = process.env["E2E_PORT"] ?? "8799";
 
 export default defineConfig({
   testDir: "test/e2e",

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 
-const port = "8799";
+const port = process.env["E2E_PORT"] ?? "8799";
 const dataDir = ".data/e2e";
 
 /** Starts the product as `npm start` does, on data of its own, and stops it when the tests are over. */
