@@ -6,6 +6,7 @@ import { CaseWay } from "./case/CaseWay.tsx";
 import { Page } from "./Page.tsx";
 import { leadTo, parameter } from "./use-loaded.ts";
 import "../styles/quiz.css";
+import "../styles/case.css";
 
 /** Starts or resumes the attempt at the case of the address; what is no case has the page of quizzes. */
 export function CasePlayer() {
