@@ -16,14 +16,14 @@ export function Between({ story, heading, goOn }: Props) {
   const onward = !last ? "开始" : story.ending ? "看结局" : "往下走";
   return (
     <section className="card" ref={card}>
+      <h2 tabIndex={-1} ref={heading}>
+        {last ? "接下来" : "开场"}
+      </h2>
       {last && (
         <p className="muted">
           第 {story.way.length} 步，您选的是：{chosenWords(last)}
         </p>
       )}
-      <h2 tabIndex={-1} ref={heading}>
-        {last ? "接下来" : "开场"}
-      </h2>
       <p className="context">{last ? last.consequence : story.opening}</p>
       <p className="row">
         <button type="button" className="button button--main" onClick={goOn}>

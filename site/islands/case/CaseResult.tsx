@@ -27,12 +27,14 @@ export function CaseResult({ attemptId, title, story, questions, toolNames }: Pr
     <>
       <h1>{title}：复盘</h1>
       <section className="card">
-        <p className="muted verdict">结局 · {outcomeWords[ending.outcome]}</p>
-        <h2>{ending.title}</h2>
+        <h2>
+          <span className="eyebrow">结局 · {outcomeWords[ending.outcome]} </span>
+          {ending.title}
+        </h2>
         <p>{ending.text}</p>
         <p className="muted">
           本案共 {otherEndings.length + 1} 种结局，您走到的是“{ending.title}”，还有 {otherEndings.length} 种：
-          {otherEndings.join("、")}。
+          {otherEndings.map((own) => `“${own}”`).join("、")}。
         </p>
       </section>
       <p className="notice context">

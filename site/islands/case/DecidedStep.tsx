@@ -57,8 +57,9 @@ export function DecidedStep({ attemptId, number, met, own }: Props) {
 
 function Option({ option, chosen }: { option: RevealedOption & { consequence: string }; chosen: boolean }) {
   const { text, correct, mark, why, consequence } = option;
+  const state = correct ? "key" : chosen && mark < 0.5 ? "chosen-wrong" : "";
   return (
-    <li className={correct ? "key" : chosen ? "chosen-wrong" : ""}>
+    <li className={state}>
       {text} {chosen && <span className="badge">您的选择</span>}{" "}
       {correct && <span className="badge">最恰当的做法</span>}
       {!chosen && !correct && <span className="badge">恰当程度 {threes(mark)}</span>}

@@ -32,8 +32,8 @@ export function Ending({ attemptId, ending, heading }: Props) {
   useKeys(card, { choose: () => {}, goOn: () => void submit() });
   return (
     <section className="card" ref={card}>
-      <p className="muted">结局 · {outcomeWords[ending.outcome]}</p>
       <h2 tabIndex={-1} ref={heading}>
+        <span className="eyebrow">结局 · {outcomeWords[ending.outcome]} </span>
         {ending.title}
       </h2>
       <p className="context">{ending.text}</p>

@@ -50,14 +50,13 @@ export function Step({ attemptId, step, number, heading, taken, takeOver }: Prop
     await takeOver(failure.code);
   };
   return (
-    <form className="card question" ref={form} onSubmit={decide} aria-labelledby="stem">
-      <p className="muted">第 {number} 步</p>
-      <p className="context">{step.text}</p>
-      <h2 id="stem" tabIndex={-1} ref={heading}>
-        {step.stem}
+    <form className="card question" ref={form} onSubmit={decide} aria-labelledby="step">
+      <h2 id="step" className="eyebrow" tabIndex={-1} ref={heading}>
+        第 {number} 步
       </h2>
+      <p className="context">{step.text}</p>
       <fieldset disabled={busy}>
-        <legend className="visually-hidden">做法</legend>
+        <legend>{step.stem}</legend>
         {step.options.map(({ id, text }, index) => (
           <label key={id} className="option">
             <input type="radio" name={step.id} checked={chosen === id} onChange={() => setChosen(id)} />
