@@ -21,7 +21,8 @@ interface Props {
 /** The way taken and its ending: 复盘 first, then every step with what each decision is worth and led to. */
 export function CaseResult({ attemptId, title, story, questions, toolNames }: Props) {
   const { way, ending, otherEndings, explanation } = story;
-  const places = [...new Set(questions.flatMap(({ source }) => source))];
+  const number = (place: string) => Number(place.slice(1));
+  const places = [...new Set(questions.flatMap(({ source }) => source))].sort((a, b) => number(a) - number(b));
   const tools = story.tools.flatMap((slug) => (toolNames[slug] ? [{ slug, name: toolNames[slug] }] : []));
   return (
     <>
@@ -41,13 +42,12 @@ export function CaseResult({ attemptId, title, story, questions, toolNames }: Pr
         {explanation} <Places source={places} />
       </p>
       {tools.length > 0 && (
-        <p>
+        <p className="row tools">
           用得上的工具：
-          {tools.map(({ slug, name }, index) => (
-            <span key={slug}>
-              {index > 0 && "、"}
-              <a href={paths.tool(slug)}>{name}</a>
-            </span>
+          {tools.map(({ slug, name }) => (
+            <a key={slug} href={paths.tool(slug)}>
+              {name}
+            </a>
           ))}
         </p>
       )}

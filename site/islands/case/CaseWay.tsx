@@ -63,7 +63,7 @@ export function CaseWay({ attemptId, so }: Props) {
       ) : (
         ending && <Ending attemptId={attemptId} ending={ending} heading={heading} />
       )}
-      {way.length > 0 && <Walked opening={story.opening} way={way} />}
+      {way.length > 0 && <Walked key={screen} opening={story.opening} way={way} />}
       <p className="muted">定了的不能改。离开本页也不要紧，下次打开从这里接着走。</p>
     </div>
   );
