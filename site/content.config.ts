@@ -3,6 +3,7 @@ import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { parse } from "yaml";
 import { type Duty, duties, elementIds } from "#domain/framework";
+import { caseEntries } from "./integrations/case-entries.ts";
 
 const lessonSlug = z.enum(["introduction", ...elementIds, "close"]);
 const paragraphNumber = z.number().int().min(1).max(19);
@@ -48,6 +49,9 @@ const tool = z.strictObject({
   use: z.string().min(20).max(60).describe("什么时候用，一句话，20 至 60 字"),
 });
 
+/** What a lesson says of a case; the case itself is told step by step by the API. */
+const caseEntry = z.strictObject({ title: z.string(), minutes: z.number(), elements: z.array(z.enum(elementIds)) });
+
 /** The author numbers paragraphs once, by `n`; the id that Astro wants is made of it. */
 function withIds(text: string) {
   const entries = parse(text) as { n: number }[];
@@ -57,5 +61,6 @@ function withIds(text: string) {
 export const collections = {
   lessons: defineCollection({ loader: glob({ pattern: "*.md", base: "./content/lessons" }), schema: lesson }),
   tools: defineCollection({ loader: glob({ pattern: "*.md", base: "./content/tools" }), schema: tool }),
+  cases: defineCollection({ loader: caseEntries, schema: caseEntry }),
   speech: defineCollection({ loader: file("content/speech.yaml", { parser: withIds }), schema: paragraph }),
 };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { paperQuestion } from "#domain/paper";
 import { checkBlueprintFiles } from "../worker/local/blueprint-files.ts";
 import { buildSite } from "../worker/local/build-site.ts";
 import { checkQuizFiles } from "../worker/local/quiz-files.ts";
@@ -46,6 +47,28 @@ describe("the build of the site", () => {
       expect(all.includes(stem), `${id}: stem`).toBe(false);
       expect(all.includes(explanation), `${id}: explanation`).toBe(false);
       for (const why of reasonsOf(question)) expect(all.includes(why ?? ""), `${id}: ${why}`).toBe(false);
+    }
+  });
+
+  it("holds of a case what a lesson names it by, and nothing of its story", async () => {
+    const cases = (await checkQuizFiles("quizzes")).flatMap(({ quiz }) => (quiz?.branching ? [quiz] : []));
+    expect(cases.length).toBeGreaterThanOrEqual(10);
+    const all = files.map((name) => text(name)).join("\n");
+    for (const { id, title, questions, branching } of cases) {
+      expect(all).toContain(`href="/case/?id=${id}"`);
+      expect(all).toContain(title);
+      if (!branching) continue;
+      const { opening, explanation, endings, branches } = branching;
+      const story = [
+        opening,
+        explanation,
+        ...questions
+          .map(paperQuestion)
+          .flatMap(({ context = "", options }) => [context, ...options.map((option) => option.text)]),
+        ...endings.flatMap((ending) => [ending.title, ending.text]),
+        ...Object.values(branches).flatMap((own) => own.map(({ consequence }) => consequence)),
+      ];
+      for (const told of story) expect(all.includes(told), `${id}: ${told}`).toBe(false);
     }
   });
 

@@ -13,7 +13,7 @@ export function CaseList() {
     const has = (list: { quizId: string }[] | undefined, id: string) => list?.some(({ quizId }) => quizId === id);
     return cases.map((own) => ({
       ...own,
-      state: has(progress?.open, own.id) ? "进行中" : has(progress?.quizzes, own.id) ? "已走过" : null,
+      state: has(progress?.open, own.id) ? "open" : has(progress?.quizzes, own.id) ? "done" : null,
     }));
   }, []);
   return (
@@ -26,7 +26,7 @@ export function CaseList() {
           {cases.map(({ id, title, summary, minutes, state }) => (
             <section key={id} className="card">
               <h2>
-                <a href={paths.case(id)}>{title}</a> {state && <span className="badge">{state}</span>}
+                <a href={paths.case(id)}>{title}</a> {state && <Badge state={state} />}
               </h2>
               <p>{summary}</p>
               <p className="muted">约 {minutes} 分钟</p>
@@ -35,5 +35,13 @@ export function CaseList() {
         </>
       )}
     </Page>
+  );
+}
+
+function Badge({ state }: { state: string }) {
+  return (
+    <span className="badge" data-state={state}>
+      {state === "open" ? "进行中" : "已走过"}
+    </span>
   );
 }

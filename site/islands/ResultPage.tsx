@@ -12,10 +12,11 @@ import { Score } from "./result/Score.tsx";
 import { parameter } from "./use-loaded.ts";
 import "../styles/quiz.css";
 import "../styles/answers.css";
+import "../styles/case.css";
 import "../styles/profile.css";
 
 /** The result: explanation and place in the speech first, then what it says of each ability, one lesson, the score last. */
-export function ResultPage() {
+export function ResultPage({ toolNames }: { toolNames: Readonly<Record<string, string>> }) {
   const load = useCallback(async () => {
     const id = parameter("attempt");
     if (!id) throw new ApiFailure("ATTEMPT_NOT_FOUND");
@@ -35,6 +36,7 @@ export function ResultPage() {
                 title={result.title}
                 story={result.case}
                 questions={result.questions}
+                toolNames={toolNames}
               />
             ) : (
               <h1>{result.title}：逐题讲解</h1>

@@ -26,3 +26,9 @@ export function useLoaded<T>(load: () => Promise<T>): [Loaded<T>, () => void] {
 export function parameter(name: string): string | null {
   return new URLSearchParams(location.search).get(name);
 }
+
+/** Leads to another page in place of this one, which goes on waiting until it is left. */
+export function leadTo(path: string): Promise<never> {
+  location.replace(path);
+  return new Promise(() => {});
+}

@@ -27,6 +27,12 @@ export async function listLessons(): Promise<Lesson[]> {
   return inOrder(await getCollection("lessons"));
 }
 
+/** The cases most of whose steps are about an element, by id; none for the introduction and the close. */
+export async function listCasesOf(element: string): Promise<CollectionEntry<"cases">[]> {
+  const cases = (await getCollection("cases")).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return cases.filter(({ data }) => (data.elements as string[]).includes(element));
+}
+
 /** Entries by their `order`. Throws where two share one, or where one has no text. */
 export function inOrder<Entry extends Lesson | CollectionEntry<"tools">>(entries: Entry[]): Entry[] {
   // Astro only logs what a Markdown plugin refuses, and would publish the page without its text.

@@ -85,6 +85,27 @@ describe("a case", () => {
       step = body.step;
     }
     expect(await everything()).not.toContain("END-");
+    expect(await everything()).not.toMatch(/按时报出|报出晚了|没有报出|urgent-paper/);
+  });
+
+  it("tells at an ending only that ending, and once handed in the other decisions of the way, no more", async () => {
+    const learner = await world.as("eastcolleague");
+    const attempt = await startCase(learner);
+    const answers = await walk(learner, attempt, 3, 3, 1, 1);
+    expect(answers[4]?.body.ending.title).toBe("报出晚了");
+    const untold = /(WHY|REVIEW|END-(good|bad))|按时报出|没有报出|urgent-paper|"mark"|"why"|"otherEndings"/;
+    const thens = (text: string) => [...new Set(text.match(/THEN-\w+-\d/g))].sort();
+    const way = JSON.stringify((await learner.get(`${attempt}/steps`)).body);
+    expect(JSON.stringify(answers)).not.toMatch(untold);
+    expect(way).not.toMatch(untold);
+    expect(thens(way)).toEqual(["THEN-act-1", "THEN-arrive-3", "THEN-ask-3", "THEN-mend-1"]);
+
+    const result = JSON.stringify((await learner.post(`${attempt}/submission`)).body);
+    const visited = ["act", "arrive", "ask", "mend"].flatMap((step) => [0, 1, 2, 3].map((mark) => `${step}-${mark}`));
+    expect(thens(result)).toEqual(visited.map((name) => `THEN-${name}`));
+    expect([...new Set(result.match(/WHY-\w+-\d/g))].sort()).toEqual(visited.map((name) => `WHY-${name}`));
+    expect(result).toMatch(/按时报出.*没有报出/);
+    expect(result).not.toMatch(/(TEXT|STEM|OPTION|WHY|THEN)-close|END-(good|bad)/);
   });
 
   it("gives the way so far and resumes on any device", async () => {
@@ -152,6 +173,9 @@ describe("a case", () => {
     const attempt = await startCase(owner);
     const other = await world.as("eastlearner");
     const { body: quiz } = await owner.post("/api/attempts", { quizId: "first" });
+    // By this the page of one leads to the page of the other.
+    const { body: own } = await owner.get(attempt);
+    expect([own.stepwise, quiz.stepwise]).toEqual([true, false]);
     const decision = { step: `${id}-arrive`, option: "x" };
     const answers = [
       await other.get(`${attempt}/steps`),

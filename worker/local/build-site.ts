@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { run } from "./tools.ts";
 
 const stamp = "site/.astro/built-from";
-const sources = ["site", "worker/domain", "worker/errors.ts", "package-lock.json"];
+const sources = ["site", "quizzes/cases", "worker/domain", "worker/errors.ts", "package-lock.json"];
 
 /** Builds the site unless what it is built from has not changed since the last time. */
 export async function buildSite(): Promise<void> {

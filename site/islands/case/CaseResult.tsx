@@ -1,8 +1,6 @@
-import type { Revealed } from "#domain/questions/question-type";
-import { OptionsResult } from "../result/answers/OptionsResult.tsx";
-import { Corrected, type Correction } from "../result/Corrected.tsx";
+import { paths } from "../../lib/paths.ts";
 import { Places } from "../result/Places.tsx";
-import { ReportQuestion } from "../result/ReportQuestion.tsx";
+import { type AnsweredStep, DecidedStep } from "./DecidedStep.tsx";
 import { type EndingShown, outcomeWords } from "./words.ts";
 
 interface Props {
@@ -13,53 +11,50 @@ interface Props {
     ending: EndingShown;
     otherEndings: string[];
     explanation: string;
+    tools: string[];
   };
-  questions: {
-    id: string;
-    answer: string[];
-    mark: number | null;
-    key: Revealed;
-    source: string[];
-    correction?: Correction | undefined;
-  }[];
+  questions: AnsweredStep[];
+  /** The names of the tools there are, by slug. */
+  toolNames: Readonly<Record<string, string>>;
 }
 
 /** The way taken and its ending: 复盘 first, then every step with what each decision is worth and led to. */
-export function CaseResult({ attemptId, title, story, questions }: Props) {
+export function CaseResult({ attemptId, title, story, questions, toolNames }: Props) {
   const { way, ending, otherEndings, explanation } = story;
-  const places = [...new Set(questions.flatMap(({ source }) => source))];
+  const number = (place: string) => Number(place.slice(1));
+  const places = [...new Set(questions.flatMap(({ source }) => source))].sort((a, b) => number(a) - number(b));
+  const tools = story.tools.flatMap((slug) => (toolNames[slug] ? [{ slug, name: toolNames[slug] }] : []));
   return (
     <>
       <h1>{title}：复盘</h1>
       <section className="card">
-        <p className="muted verdict">结局 · {outcomeWords[ending.outcome]}</p>
-        <h2>{ending.title}</h2>
+        <h2>
+          <span className="eyebrow">结局 · {outcomeWords[ending.outcome]} </span>
+          {ending.title}
+        </h2>
         <p>{ending.text}</p>
-        <p className="muted">别的结局：{otherEndings.join("、")}</p>
+        <p className="muted">
+          本案共 {otherEndings.length + 1} 种结局，您走到的是“{ending.title}”，还有 {otherEndings.length} 种：
+          {otherEndings.map((own) => `“${own}”`).join("、")}。
+        </p>
       </section>
       <p className="notice context">
         {explanation} <Places source={places} />
       </p>
+      {tools.length > 0 && (
+        <p className="row tools">
+          用得上的工具：
+          {tools.map(({ slug, name }) => (
+            <a key={slug} href={paths.tool(slug)}>
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
       <h2>您走的路</h2>
-      {way.map(({ questionId, text, stem, options }, index) => {
-        const own = questions.find(({ id }) => id === questionId);
-        const revealed = own?.key.form === "one" ? own.key.options : [];
-        const shown = options.flatMap(({ id }) => revealed.filter((option) => option.id === id));
-        const followed = options.find(({ id }) => own?.answer.includes(id))?.consequence;
-        if (!own) return null;
-        return (
-          <section key={questionId} className="card" aria-label={`第 ${index + 1} 步`}>
-            <p className="muted verdict">
-              第 {index + 1} 步{own.mark !== null && ` · 恰当程度 ${Math.round(3 * own.mark)}（满分 3）`}
-            </p>
-            <p className="context">{text}</p>
-            <p>{stem}</p>
-            {own.correction && <Corrected correction={own.correction} mark={own.mark} />}
-            <OptionsResult shown={shown} revealed={revealed} answer={own.answer} right="最恰当的做法" />
-            <p>随后：{followed}</p>
-            <ReportQuestion attemptId={attemptId} questionId={questionId} />
-          </section>
-        );
+      {way.map((met, index) => {
+        const own = questions.find(({ id }) => id === met.questionId);
+        return own && <DecidedStep key={own.id} attemptId={attemptId} number={index + 1} met={met} own={own} />;
       })}
     </>
   );

@@ -1,58 +1,69 @@
 import { useEffect, useRef, useState } from "react";
+import { api, read } from "../../lib/api.ts";
+import { Between } from "./Between.tsx";
 import { Ending } from "./Ending.tsx";
 import { Step } from "./Step.tsx";
-import type { Ahead } from "./words.ts";
+import { Walked } from "./Walked.tsx";
+import { movedWords, type Story } from "./words.ts";
 
 interface Props {
   attemptId: string;
   /** The way so far, as the server tells it. */
-  so: Ahead & { title: string; opening: string; way: { consequence: string }[] };
+  so: Story;
 }
 
 /** A case, one screen after the other: the opening, a decision, what follows it, the next decision, the ending. */
 export function CaseWay({ attemptId, so }: Props) {
-  const [ahead, setAhead] = useState<Ahead>({ step: so.step, ending: so.ending });
-  const [decided, setDecided] = useState(so.way.length);
-  const [before, setBefore] = useState(so.way.length === 0 ? so.opening : null);
+  const [story, setStory] = useState(so);
+  // Whoever comes back is told first what followed the last decision.
+  const [between, setBetween] = useState(true);
+  const [told, setTold] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
+  const { way, step, ending } = story;
+  const screen = `${between} ${way.length}`;
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (moved.current) heading.current?.focus();
-  }, [before]);
-  const show = (text: string | null) => {
-    moved.current = true;
-    setBefore(text);
+    // On opening the page only where nobody has gone to another place of it meanwhile.
+    if (shown.current === screen || (shown.current === null && document.activeElement !== document.body)) return;
+    heading.current?.focus({ preventScroll: shown.current === null });
+    shown.current = screen;
+  }, [screen]);
+
+  /** Another device or tab has gone on: its way is taken over. */
+  const takeOver = async (code: string) => {
+    const answer = await read(api.attempts[":id"].steps.$get({ param: { id: attemptId } }));
+    setStory(answer);
+    setBetween(true);
+    setTold(movedWords[code] ?? null);
+  };
+  const goOn = () => {
+    setBetween(false);
+    setTold(null);
   };
 
   return (
     <div className="player">
-      <h1>{so.title}</h1>
-      {before !== null ? (
-        <section className="card">
-          <h2 tabIndex={-1} ref={heading}>
-            {decided === 0 ? "开场" : "接下来"}
-          </h2>
-          <p className="context">{before}</p>
-          <button type="button" className="button button--main" onClick={() => show(null)}>
-            {decided === 0 ? "开始" : ahead.ending ? "看结局" : "往下走"}
-          </button>
-        </section>
-      ) : ahead.step ? (
+      <h1>{story.title}</h1>
+      <div role="status">{told && <p className="notice">{told}</p>}</div>
+      {between ? (
+        <Between story={story} heading={heading} goOn={goOn} />
+      ) : step ? (
         <Step
-          key={ahead.step.id}
+          key={step.id}
           attemptId={attemptId}
-          step={ahead.step}
-          number={decided + 1}
+          step={step}
+          number={way.length + 1}
           heading={heading}
-          taken={({ consequence, step, ending }) => {
-            setAhead({ step, ending });
-            setDecided(decided + 1);
-            show(consequence);
+          taken={({ consequence, ...ahead }, option) => {
+            setStory({ ...story, ...ahead, way: [...way, { step, option, consequence }] });
+            setBetween(true);
           }}
+          takeOver={takeOver}
         />
       ) : (
-        ahead.ending && <Ending attemptId={attemptId} ending={ahead.ending} heading={heading} />
+        ending && <Ending attemptId={attemptId} ending={ending} heading={heading} />
       )}
+      {way.length > 0 && <Walked key={screen} opening={story.opening} way={way} />}
       <p className="muted">定了的不能改。离开本页也不要紧，下次打开从这里接着走。</p>
     </div>
   );

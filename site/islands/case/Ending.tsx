@@ -1,8 +1,9 @@
-import { type RefObject, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
 import { Failed } from "../Failed.tsx";
+import { useKeys } from "./use-keys.ts";
 import { type EndingShown, outcomeWords } from "./words.ts";
 
 interface Props {
@@ -15,7 +16,9 @@ interface Props {
 export function Ending({ attemptId, ending, heading }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  const card = useRef<HTMLElement>(null);
   const submit = async () => {
+    if (busy) return;
     setBusy(true);
     setError(null);
     try {
@@ -26,17 +29,21 @@ export function Ending({ attemptId, ending, heading }: Props) {
       setBusy(false);
     }
   };
+  useKeys(card, { choose: () => {}, goOn: () => void submit() });
   return (
-    <section className="card">
-      <p className="muted">结局 · {outcomeWords[ending.outcome]}</p>
+    <section className="card" ref={card}>
       <h2 tabIndex={-1} ref={heading}>
+        <span className="eyebrow">结局 · {outcomeWords[ending.outcome]} </span>
         {ending.title}
       </h2>
       <p className="context">{ending.text}</p>
       <Failed error={error} />
-      <button type="button" className="button button--main" disabled={busy} onClick={submit}>
-        {busy ? "正在送出……" : error ? "再试一次" : "看复盘"}
-      </button>
+      <p className="row">
+        <button type="button" className="button button--main" disabled={busy} onClick={submit}>
+          {busy ? "正在送出……" : error ? "再试一次" : "看复盘"}
+        </button>
+        <span className="muted keys">也可按回车键</span>
+      </p>
     </section>
   );
 }
