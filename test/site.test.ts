@@ -6,6 +6,7 @@ import { paperQuestion } from "#domain/paper";
 import { checkBlueprintFiles } from "../worker/local/blueprint-files.ts";
 import { buildSite } from "../worker/local/build-site.ts";
 import { checkQuizFiles } from "../worker/local/quiz-files.ts";
+import { tooNewInScript, tooNewInStyle } from "./browser-floor/too-new.ts";
 import { reasonsOf } from "./domain/reasons.ts";
 
 const root = "site/dist";
@@ -70,6 +71,19 @@ describe("the build of the site", () => {
       ];
       for (const told of story) expect(all.includes(told), `${id}: ${told}`).toBe(false);
     }
+  });
+
+  it("needs nothing newer than Chromium 88 and iOS 15, by syntax and by API", () => {
+    const scripts = files.filter((name) => name.endsWith(".js"));
+    const sheets = files.filter((name) => name.endsWith(".css"));
+    const pages = files.filter((name) => name.endsWith(".html"));
+    for (const name of scripts) expect(tooNewInScript(text(name)), name).toEqual([]);
+    for (const name of sheets) expect(tooNewInStyle(text(name)), name).toEqual([]);
+    for (const name of pages) {
+      const own = [...text(name).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style).join("\n");
+      expect(tooNewInStyle(own), name).toEqual([]);
+    }
+    expect([scripts, sheets, pages].every((found) => found.length > 5)).toBe(true);
   });
 
   it("has twelve lessons, each with at most one script of 6 kB and 30 kB in all, compressed", () => {
