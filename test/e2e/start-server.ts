@@ -4,6 +4,9 @@ import { rmSync } from "node:fs";
 const port = process.env["E2E_PORT"] ?? "8799";
 const dataDir = ".data/e2e";
 
+/** Where the product answers while the tests run. */
+export const baseUrl = `http://127.0.0.1:${port}`;
+
 /** Starts the product as `npm start` does, on data of its own, and stops it when the tests are over. */
 export default async function startServer(): Promise<() => Promise<void>> {
   rmSync(dataDir, { recursive: true, force: true });
