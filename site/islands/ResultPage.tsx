@@ -9,13 +9,14 @@ import { AnsweredQuestion } from "./result/AnsweredQuestion.tsx";
 import { lessonToRead } from "./result/lesson-to-read.ts";
 import { Moved } from "./result/Moved.tsx";
 import { Score } from "./result/Score.tsx";
+import type { ToolTitles } from "./result/ToolLinks.tsx";
 import { parameter } from "./use-loaded.ts";
 import "../styles/quiz.css";
 import "../styles/answers.css";
 import "../styles/profile.css";
 
 /** The result: explanation and place in the speech first, then what it says of each ability, one lesson, the score last. */
-export function ResultPage() {
+export function ResultPage({ toolTitles }: { toolTitles: ToolTitles }) {
   const load = useCallback(async () => {
     const id = parameter("attempt");
     if (!id) throw new ApiFailure("ATTEMPT_NOT_FOUND");
@@ -49,6 +50,7 @@ export function ResultPage() {
                     question={question}
                     attemptId={result.attemptId}
                     answered={answered}
+                    toolTitles={toolTitles}
                   />
                 )
               );
