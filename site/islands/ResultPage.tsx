@@ -9,6 +9,7 @@ import { AnsweredQuestion } from "./result/AnsweredQuestion.tsx";
 import { lessonToRead } from "./result/lesson-to-read.ts";
 import { Moved } from "./result/Moved.tsx";
 import { Score } from "./result/Score.tsx";
+import type { ToolTitles } from "./result/ToolLinks.tsx";
 import { parameter } from "./use-loaded.ts";
 import "../styles/quiz.css";
 import "../styles/answers.css";
@@ -16,7 +17,7 @@ import "../styles/case.css";
 import "../styles/profile.css";
 
 /** The result: explanation and place in the speech first, then what it says of each ability, one lesson, the score last. */
-export function ResultPage({ toolNames }: { toolNames: Readonly<Record<string, string>> }) {
+export function ResultPage({ toolTitles }: { toolTitles: ToolTitles }) {
   const load = useCallback(async () => {
     const id = parameter("attempt");
     if (!id) throw new ApiFailure("ATTEMPT_NOT_FOUND");
@@ -36,7 +37,7 @@ export function ResultPage({ toolNames }: { toolNames: Readonly<Record<string, s
                 title={result.title}
                 story={result.case}
                 questions={result.questions}
-                toolNames={toolNames}
+                toolTitles={toolTitles}
               />
             ) : (
               <h1>{result.title}：逐题讲解</h1>
@@ -51,6 +52,7 @@ export function ResultPage({ toolNames }: { toolNames: Readonly<Record<string, s
                     question={question}
                     attemptId={result.attemptId}
                     answered={answered}
+                    toolTitles={toolTitles}
                   />
                 )
               );

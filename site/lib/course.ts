@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { checkToolLinks } from "./tool-links.ts";
 
 export type Lesson = CollectionEntry<"lessons">;
 export type Paragraph = CollectionEntry<"speech">["data"];
@@ -22,9 +23,12 @@ export const assessments = {
   },
 } as const;
 
-/** All lessons in order. */
+/** All lessons in order. Throws where one links to a tool there is not. */
 export async function listLessons(): Promise<Lesson[]> {
-  return inOrder(await getCollection("lessons"));
+  const lessons = inOrder(await getCollection("lessons"));
+  const titles = new Map((await getCollection("tools")).map(({ id, data }) => [id, data.title]));
+  for (const { id, body = "" } of lessons) checkToolLinks(`content/lessons/${id}.md`, body, titles);
+  return lessons;
 }
 
 /** The cases most of whose steps are about an element, by id; none for the introduction and the close. */

@@ -9,6 +9,11 @@ export async function listTools(): Promise<Tool[]> {
   return inOrder(await getCollection("tools"));
 }
 
+/** The titles of all working aids by slug, for the islands: the server knows slugs only. */
+export async function listToolTitles(): Promise<Record<string, string>> {
+  return Object.fromEntries((await listTools()).map(({ id, data }) => [id, data.title]));
+}
+
 /** The working aids of an element, in order; none for the introduction and the close, which are no elements. */
 export async function listToolsOf(element: string): Promise<Tool[]> {
   return (await listTools()).filter(({ data }) => (data.elements as string[]).includes(element));

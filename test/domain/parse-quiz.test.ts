@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contentHash } from "#domain/content-hash";
 import { formatProblem, parseQuiz } from "#domain/parse-quiz";
 import { checkQuizFiles } from "../../worker/local/quiz-files.ts";
 import { allTypes, allTypesYaml } from "../worker/all-types-yaml.ts";
@@ -63,6 +64,39 @@ describe("parsing a quiz", () => {
     for (const text of ["\u0000", "- - - -", "{", "a: !!js/function x", "9".repeat(10_000), "question:\n\t- x"]) {
       expect(parseQuiz(text).quiz).toBeNull();
     }
+  });
+});
+
+describe("the tools a question names", () => {
+  const withTools = (tools: string) => good.replace("    duty:", `    tools: ${tools}\n    duty:`);
+
+  it("are looked up where the tools there are, are given, and named with question and line", () => {
+    const text = withTools("[urgent-paper, no-such]");
+    const line = text.split("\n").findIndex((own) => own.includes("no-such")) + 1;
+    const { problems } = parseQuiz(text, ["urgent-paper"]);
+    expect(problems.map(formatProblem)).toEqual([`第 1 题（sample-01），第 ${line} 行：没有 no-such 这件工具。`]);
+    expect(parseQuiz(text).problems).toEqual([]);
+    expect(parseQuiz(withTools("[urgent-paper]"), ["urgent-paper"]).quiz?.questions[0]?.tools).toEqual([
+      "urgent-paper",
+    ]);
+  });
+
+  it.each([
+    ["none in an empty list", "[]", "工具至少写 1 件"],
+    ["three", "[a, b, c]", "工具至多写 2 件"],
+    ["one twice", "[a, a]", "工具 a 写了两次"],
+    ["a title", "[急件办理流程]", "工具编号只用小写字母"],
+    ["a text", "urgent-paper", "“工具”（tools）应写成列表"],
+  ])("are not %s", (_what, tools, sentence) => {
+    expect(problemsOf(withTools(tools)).join("\n")).toContain(sentence);
+  });
+
+  it("leave the hash of a question without them as it was", () => {
+    const hashes = parseQuiz(good).quiz?.questions.map(contentHash) ?? [];
+    const named = parseQuiz(withTools("[urgent-paper]")).quiz?.questions.map(contentHash) ?? [];
+    expect(hashes[0]).toBe("e60796d2499872217bb8776679e66a06");
+    expect(named[0]).not.toBe(hashes[0]);
+    expect(named.slice(1)).toEqual(hashes.slice(1));
   });
 });
 

@@ -31,6 +31,7 @@ test("takes a quiz, loses nothing on a reload, submits once, sees the reasons fi
   await answerAll(page);
   await expect(page.getByText("全部答完")).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "已同步" })).toBeVisible();
+  await expect(page.getByText("可用的工具")).toHaveCount(0);
 
   let submissions = 0;
   page.on("request", (request) => {
@@ -44,6 +45,12 @@ test("takes a quiz, loses nothing on a reload, submits once, sees the reasons fi
   expect(text.indexOf("讲话 §18")).toBeGreaterThan(0);
   expect(text.indexOf("讲话 §18")).toBeLessThan(text.indexOf("这次练习说明了什么"));
   expect(text.indexOf("这次练习说明了什么")).toBeLessThan(text.indexOf("本次得分"));
+  await page
+    .locator(".notice", { hasText: "可用的工具：急件办理流程" })
+    .first()
+    .getByRole("link", { name: "急件办理流程" })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: "急件办理流程" })).toBeVisible();
   await page.goto("/lessons/");
   await expect(page.locator("[data-quiz='practice-coordination']:visible").first()).toHaveText("已完成");
 });

@@ -1,5 +1,5 @@
 /** What a learner may not see before submission has SECRET in it, or one of these words. */
-export const acceptedWords = ["补签", "事后补签", "书面记录", "OFD"];
+export const acceptedWords = ["补签", "事后补签", "书面记录", "OFD", "secret-tool"];
 
 const common = (id: string, difficulty: number) => `    abilities: { coordination: 1 }
     element: coordination
@@ -8,6 +8,7 @@ const common = (id: string, difficulty: number) => `    abilities: { coordinatio
     source: §18
     difficulty: ${difficulty}
     explanation: SECRET-EXPLANATION-${id} 先请示再办理。
+    tools: [secret-tool]
 `;
 
 const bodies: [type: string, stem: string, body: string][] = [

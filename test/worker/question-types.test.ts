@@ -66,7 +66,7 @@ describe("an attempt with all eight types", () => {
     expect(paper.body.questions.map((own: { type: string }) => own.type)).toEqual(allTypes);
     const text = JSON.stringify([attempt, paper.body]);
     expect(text).not.toContain("SECRET");
-    expect(JSON.stringify(paper.body)).not.toMatch(/"(correct|mark|why|answers|pairs|reference|rubric|key)":/);
+    expect(JSON.stringify(paper.body)).not.toMatch(/"(correct|mark|why|answers|pairs|reference|rubric|key|tools)":/);
     for (const word of acceptedWords) expect(text).not.toContain(word);
   });
 
@@ -79,6 +79,7 @@ describe("an attempt with all eight types", () => {
     expect([result.score, result.maxScore]).toEqual([7, 7]);
     expect(evidenceCount(result)).toBe(7);
     expect(result.questions.map((own: { key: { form: string } }) => own.key.form)).toContain("essay");
+    expect(result.questions.map((own: { tools: string[] }) => own.tools)).toEqual(Array(8).fill(["secret-tool"]));
     const again = await (await world.as("eastlearner")).get(`/api/attempts/${result.attemptId}/submission`);
     expect(again.body).toEqual(JSON.parse(JSON.stringify({ ...result, of: undefined })));
     const [stored] = await rowsOf(

@@ -1,7 +1,7 @@
 import { type Outcome, outcomes } from "./branching.ts";
 import type { CaseText } from "./case-format.ts";
 import type { Remark } from "./checked-yaml.ts";
-import { checkCommon, checkParts } from "./questions/common.ts";
+import { checkCommon, checkParts, checkTools } from "./questions/common.ts";
 
 const leastBranchings = 2;
 const leastGoodSteps = 3;
@@ -122,7 +122,5 @@ function outcomeFindings({ endings }: CaseText): Remark[] {
 }
 
 function toolFindings({ tools: own }: CaseText, tools: readonly string[] | undefined): Remark[] {
-  return own.flatMap((slug, index) =>
-    tools === undefined || tools.includes(slug) ? [] : [{ path: ["tools", index], message: `没有 ${slug} 这件工具。` }],
-  );
+  return checkTools(own, tools).map(({ index, message }) => ({ path: ["tools", index], message }));
 }

@@ -62,12 +62,14 @@ export interface RevealedQuestion {
   source: string[];
   element: string;
   indicator: string;
+  /** Slugs of the tools that help. */
+  tools: string[];
 }
 
 /** Key, reasons, explanation and place in the speech of a question; those of the mended one where its key was put right. */
 export function revealQuestion(question: Question, correction?: Correction): RevealedQuestion {
   const marking = correction?.question ?? question;
-  const { id, explanation, source, element, indicator } = marking;
+  const { id, explanation, source, element, indicator, tools = [] } = marking;
   const key = typeOf(marking).reveal(marking, idsUnder(question, marking));
-  return { id, key, explanation, source: [source].flat(), element, indicator };
+  return { id, key, explanation, source: [source].flat(), element, indicator, tools };
 }

@@ -15,7 +15,7 @@ export interface QuizFile {
 /** The rooms of quizzes/ whose files are neither questions nor cases. */
 const otherRooms = /^(blueprints|checks|self-rating)\//;
 
-/** Where the lessons keep the tools that a case may name. */
+/** Where the lessons keep the tools that a question or a case may name. */
 const toolFolder = "site/content/tools";
 
 /** Reads and checks every file of questions and every case below a folder, and that no two files share an id. */

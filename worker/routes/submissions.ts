@@ -47,6 +47,7 @@ const resultSchema = z
         source: z.array(z.string()),
         element: z.string(),
         indicator: z.string(),
+        tools: z.array(z.string()).openapi({ description: "Slugs of the site's tools that help" }),
         correction: z
           .object({
             act: z.enum(["key", "full-marks", "void"]),

@@ -1,5 +1,6 @@
 import { paths } from "../../lib/paths.ts";
 import { Places } from "../result/Places.tsx";
+import { ToolLinks, type ToolTitles } from "../result/ToolLinks.tsx";
 import { type AnsweredStep, DecidedStep } from "./DecidedStep.tsx";
 import { type EndingShown, outcomeWords } from "./words.ts";
 
@@ -14,16 +15,14 @@ interface Props {
     tools: string[];
   };
   questions: AnsweredStep[];
-  /** The names of the tools there are, by slug. */
-  toolNames: Readonly<Record<string, string>>;
+  toolTitles: ToolTitles;
 }
 
 /** The way taken and its ending: 复盘 first, then every step with what each decision is worth and led to. */
-export function CaseResult({ attemptId, title, story, questions, toolNames }: Props) {
+export function CaseResult({ attemptId, title, story, questions, toolTitles }: Props) {
   const { way, ending, otherEndings, explanation } = story;
   const number = (place: string) => Number(place.slice(1));
   const places = [...new Set(questions.flatMap(({ source }) => source))].sort((a, b) => number(a) - number(b));
-  const tools = story.tools.flatMap((slug) => (toolNames[slug] ? [{ slug, name: toolNames[slug] }] : []));
   return (
     <>
       <h1>{title}：复盘</h1>
@@ -41,16 +40,7 @@ export function CaseResult({ attemptId, title, story, questions, toolNames }: Pr
       <p className="notice context">
         {explanation} <Places source={places} />
       </p>
-      {tools.length > 0 && (
-        <p className="row tools">
-          用得上的工具：
-          {tools.map(({ slug, name }) => (
-            <a key={slug} href={paths.tool(slug)}>
-              {name}
-            </a>
-          ))}
-        </p>
-      )}
+      <ToolLinks tools={story.tools} titles={toolTitles} />
       <h2>您走的路</h2>
       {way.map((met, index) => {
         const own = questions.find(({ id }) => id === met.questionId);

@@ -6,11 +6,13 @@ import { Corrected, type Correction } from "./Corrected.tsx";
 import { Key } from "./Key.tsx";
 import { Places } from "./Places.tsx";
 import { ReportQuestion } from "./ReportQuestion.tsx";
+import { ToolLinks, type ToolTitles } from "./ToolLinks.tsx";
 
 interface Props {
   number: number;
   question: PaperQuestion;
   attemptId: string;
+  toolTitles: ToolTitles;
   answered: {
     id: string;
     answer: string[];
@@ -18,6 +20,7 @@ interface Props {
     key: Revealed;
     explanation: string;
     source: string[];
+    tools: string[];
     correction?: Correction | undefined;
   };
 }
@@ -31,8 +34,8 @@ function verdictOf(answer: readonly string[], mark: number | null, act?: Correct
 }
 
 /** One question after submission: the reason and its place first, then what was answered and each part with why. */
-export function AnsweredQuestion({ number, question, attemptId, answered }: Props) {
-  const { answer, mark, key, explanation, source, correction } = answered;
+export function AnsweredQuestion({ number, question, attemptId, answered, toolTitles }: Props) {
+  const { answer, mark, key, explanation, source, tools, correction } = answered;
   return (
     <section className="card" aria-label={`第 ${number} 题`}>
       <p className="muted verdict">
@@ -41,9 +44,10 @@ export function AnsweredQuestion({ number, question, attemptId, answered }: Prop
       {question.context && <p className="context">{question.context}</p>}
       <p>{question.form === "texts" ? spokenStem(question.stem) : <Stressed text={question.stem} />}</p>
       {correction && <Corrected correction={correction} mark={mark} />}
-      <p className="notice">
+      <div className="notice">
         {explanation} <Places source={source} />
-      </p>
+        <ToolLinks tools={tools} titles={toolTitles} />
+      </div>
       <details open={mark === null || mark < 0.999}>
         <summary>逐项说明</summary>
         <Key question={question} revealed={key} answer={answer} />

@@ -6,6 +6,9 @@ export const questionIdPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 const paragraph = z.string().regex(/^§([1-9]|1[0-9])$/, "出处应写成 §18 这样的段号（§1 至 §19）");
 
+/** The name of a tool's file under the lessons; a text is enough here, whether there is such a tool is told where they are known. */
+const toolSlug = z.string().regex(questionIdPattern, "工具编号只用小写字母、数字和短横线");
+
 const abilityWeights = z
   .partialRecord(z.enum(abilities), z.number().gt(0).max(1))
   .describe("本题为哪项能力提供证据；至多两项，权重之和为 1；涉密等不计能力的题写 {}");
@@ -26,6 +29,12 @@ export const questionFields = {
   difficulty: z.int().min(1).max(5).describe("难度 1（易）至 5（难）"),
   points: z.number().positive().max(100).default(1).describe("分值，默认 1"),
   explanation: z.string().min(10, "解析太短").max(2000).describe("解析：先讲道理，再指出处"),
+  tools: z
+    .array(toolSlug)
+    .min(1, "工具至少写 1 件，没有就不写这个字段")
+    .max(2, "工具至多写 2 件")
+    .optional()
+    .describe("答错的人用得上的工具的编号（可不写），至多 2 件，交卷后列在解析旁，如 [urgent-paper]"),
 };
 
 export const whyField = z.string().min(1).max(500).optional().describe("选它对在哪里、错在哪里");
@@ -50,6 +59,17 @@ export function checkCommon(question: CommonFields): string[] {
     findings.push(`指标 ${question.indicator} 不属于要素 ${question.element}。`);
   }
   return findings;
+}
+
+/** Findings on the tools a question or a case names, each with its place in the list; looked up only where the tools there are, are given. */
+export function checkTools(
+  named: readonly string[],
+  known: readonly string[] | undefined,
+): { index: number; message: string }[] {
+  return named.flatMap((slug, index) => {
+    if (named.indexOf(slug) !== index) return [{ index, message: `工具 ${slug} 写了两次。` }];
+    return known && !known.includes(slug) ? [{ index, message: `没有 ${slug} 这件工具。` }] : [];
+  });
 }
 
 /** Findings on parts that are told apart by their text alone: no two of a side may be equal, spaces aside. */
