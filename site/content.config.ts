@@ -49,8 +49,13 @@ const tool = z.strictObject({
   use: z.string().min(20).max(60).describe("什么时候用，一句话，20 至 60 字"),
 });
 
-/** What a lesson says of a case; the case itself is told step by step by the API. */
-const caseEntry = z.strictObject({ title: z.string(), minutes: z.number(), elements: z.array(z.enum(elementIds)) });
+/** What a lesson and the search say of a case; the case itself is told step by step by the API. */
+const caseEntry = z.strictObject({
+  title: z.string(),
+  summary: z.string(),
+  minutes: z.number(),
+  elements: z.array(z.enum(elementIds)),
+});
 
 /** The author numbers paragraphs once, by `n`; the id that Astro wants is made of it. */
 function withIds(text: string) {

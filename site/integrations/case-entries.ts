@@ -3,7 +3,7 @@ import type { Loader } from "astro/loaders";
 import { mainElements } from "#domain/case-elements";
 import { parseCase } from "#domain/parse-case";
 
-/** The cases as a lesson may name them: title, minutes and elements. Nothing else of a case may come into the site; test/site.test.ts reads the build for it. */
+/** The cases as a lesson or the search may name them: title, summary, minutes and elements. Nothing else of a case may come into the site; test/site.test.ts reads the build for it. */
 export const caseEntries: Loader = {
   name: "case-entries",
   load: async ({ config, store, parseData }) => {
@@ -14,7 +14,8 @@ export const caseEntries: Loader = {
       const { quiz, problems } = parseCase(await readFile(new URL(name, folder), "utf8"));
       if (!quiz) throw new Error(`quizzes/cases/${name} 第 ${problems[0]?.line} 行：${problems[0]?.message}`);
       const { id, title, branching, questions } = quiz;
-      const entry = { title, minutes: branching.minutes, elements: mainElements(questions) };
+      const { minutes, summary } = branching;
+      const entry = { title, summary, minutes, elements: mainElements(questions) };
       store.set({ id, data: await parseData({ id, data: entry }) });
     }
   },

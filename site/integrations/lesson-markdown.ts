@@ -4,7 +4,7 @@ import type { Element, ElementVisitor, Plugin, TextVisitor } from "./markdown-pl
 const paragraphsOfSpeech = 19;
 
 /** The fixed headings of a lesson get ids in ASCII: a link to 讲话怎么要求 stays readable when copied into WeChat. */
-const sectionIds = new Map([
+export const sectionIds = new Map([
   ["为什么要紧", "why"],
   ["讲话怎么要求", "speech"],
   ["做得好与做得差", "good-and-poor"],

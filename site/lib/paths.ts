@@ -9,6 +9,8 @@ export const paths = {
   speechParagraph: (n: number) => `/speech/#p${n}`,
   tools: "/tools/",
   tool: (slug: string) => `/tools/${slug}/`,
+  search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : "/search/"),
+  searchIndex: "/search-index.json",
   signIn: (next?: string) => (next ? `/sign-in/?next=${encodeURIComponent(next)}` : "/sign-in/"),
   quiz: (id: string) => `/quiz/?id=${encodeURIComponent(id)}`,
   cases: "/cases/",

@@ -1,4 +1,3 @@
-import { paths } from "../../lib/paths.ts";
 import { Places } from "../result/Places.tsx";
 import { ToolLinks, type ToolTitles } from "../result/ToolLinks.tsx";
 import { type AnsweredStep, DecidedStep } from "./DecidedStep.tsx";
