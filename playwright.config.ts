@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: "zh-CN",
+    // A page that a worker keeps would hide what the server says; reading.spec.ts lets it in.
+    serviceWorkers: "block",
     viewport: { width: 1280, height: 900 },
     launchOptions: { executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] },
     screenshot: "only-on-failure",

@@ -90,4 +90,31 @@ for (const button of all("[data-sign-out]")) {
     location.assign(button.dataset["signOut"] ?? "/");
   });
 }
+/** 字号: kept in this browser; where nothing can be kept it holds for the page. */
+function setTextSize(size: string): void {
+  document.documentElement.dataset["size"] = size;
+  for (const button of all("[data-size-choice]"))
+    button.setAttribute("aria-pressed", String(button.dataset["sizeChoice"] === size));
+}
+
+let size = "standard";
+try {
+  size = localStorage.getItem("lvzhi-text-size") ?? size;
+} catch {
+  // Storage is denied: the usual size.
+}
+setTextSize(size);
+show("[data-text-size]");
+for (const button of all("[data-size-choice]")) {
+  button.addEventListener("click", () => {
+    setTextSize(button.dataset["sizeChoice"] ?? "standard");
+    try {
+      localStorage.setItem("lvzhi-text-size", button.dataset["sizeChoice"] ?? "");
+    } catch {
+      // As above.
+    }
+  });
+}
+// Not there on plain http, nor in some browsers inside apps: everything else works without.
+if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js").catch(() => undefined);
 void start();

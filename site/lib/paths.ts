@@ -10,6 +10,8 @@ export const paths = {
   tools: "/tools/",
   tool: (slug: string) => `/tools/${slug}/`,
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : "/search/"),
+  /** What a reader without a network is given in place of a page that is not kept. */
+  offline: "/offline/",
   searchIndex: "/search-index.json",
   signIn: (next?: string) => (next ? `/sign-in/?next=${encodeURIComponent(next)}` : "/sign-in/"),
   quiz: (id: string) => `/quiz/?id=${encodeURIComponent(id)}`,

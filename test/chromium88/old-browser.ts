@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { intranetFlag } from "../e2e/start-server.ts";
 import { bringChromium88 } from "./bring.ts";
 
 const patience = 30_000;
@@ -39,7 +40,13 @@ export class OldBrowser {
     const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote", "--lang=zh-CN"];
     const child = spawn(
       path,
-      [...flags, "--remote-debugging-port=0", `--window-size=${width},${height}`, `--user-data-dir=${profile}`],
+      [
+        ...flags,
+        intranetFlag,
+        "--remote-debugging-port=0",
+        `--window-size=${width},${height}`,
+        `--user-data-dir=${profile}`,
+      ],
       { env: { ...process.env, LD_LIBRARY_PATH: libraries }, stdio: ["ignore", "ignore", "pipe"] },
     );
     const port = await new Promise<string>((resolve, reject) => {

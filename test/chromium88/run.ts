@@ -1,4 +1,4 @@
-import startServer, { baseUrl } from "../e2e/start-server.ts";
+import startServer, { intranetUrl } from "../e2e/start-server.ts";
 import { legs } from "./learner.ts";
 import { OldBrowser } from "./old-browser.ts";
 
@@ -11,7 +11,7 @@ export async function runInChromium88(): Promise<boolean> {
     console.log(await browser.value<string>("navigator.userAgent"));
     for (const { name, run } of legs) {
       try {
-        await run(browser, baseUrl);
+        await run(browser, intranetUrl);
         const wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
         if ((await browser.value<number>(wider)) > 0) throw new Error("the page is wider than the screen");
         if (browser.thrown.length > 0) throw new Error(browser.thrown.splice(0).join("\n"));

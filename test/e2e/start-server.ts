@@ -4,8 +4,10 @@ import { rmSync } from "node:fs";
 const port = process.env["E2E_PORT"] ?? "8799";
 const dataDir = ".data/e2e";
 
-/** Where the product answers while the tests run. */
-export const baseUrl = `http://127.0.0.1:${port}`;
+/** The product as an internal network has it: plain http on a name that is not this machine's own, which is no secure context. */
+export const intranetUrl = `http://lvzhi.test:${port}`;
+/** What makes a Chromium find that name here. */
+export const intranetFlag = "--host-resolver-rules=MAP lvzhi.test 127.0.0.1";
 
 /** Starts the product as `npm start` does, on data of its own, and stops it when the tests are over. */
 export default async function startServer(): Promise<() => Promise<void>> {
