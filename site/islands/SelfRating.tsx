@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { api, read } from "../lib/api.ts";
 import { paths } from "../lib/paths.ts";
 import { Page } from "./Page.tsx";
+import { hasDraft } from "./self-rating/draft.ts";
 import { Earlier } from "./self-rating/Earlier.tsx";
 import { Filling } from "./self-rating/Filling.tsx";
 import { Intro } from "./self-rating/Intro.tsx";
@@ -25,6 +26,7 @@ function Round({ loaded: [ratings, profile] }: { loaded: Loaded }) {
   const { personId, round, scale, earlier } = ratings;
   const [rating, setRating] = useState<OpenRating | null>(ratings.rating);
   const [begun, setBegun] = useState(false);
+  const [resumed] = useState(() => rating !== null || hasDraft({ personId, round: round.id }));
   const finished = rating !== null && rating.finishedAt !== null;
   const go = (now: OpenRating) => {
     setBegun(true);
@@ -39,8 +41,8 @@ function Round({ loaded: [ratings, profile] }: { loaded: Loaded }) {
           自评的量表还没有发布，请等培训员发布后再来。可以先看<a href={paths.me}>我的能力</a>。
         </p>
       )}
-      {!finished && scale && !begun && !rating && <Intro round={round} start={() => setBegun(true)} />}
-      {!finished && scale && (begun || rating) && (
+      {!finished && scale && !begun && !resumed && <Intro round={round} start={() => setBegun(true)} />}
+      {!finished && scale && (begun || resumed) && (
         <Filling
           personId={personId}
           round={round.id}
@@ -50,7 +52,7 @@ function Round({ loaded: [ratings, profile] }: { loaded: Loaded }) {
           finished={go}
         />
       )}
-      {(finished || (!begun && !rating)) && <Earlier earlier={earlier} now={finished ? rating.abilities : null} />}
+      {(finished || (!begun && !resumed)) && <Earlier earlier={earlier} now={finished ? rating.abilities : null} />}
     </>
   );
 }

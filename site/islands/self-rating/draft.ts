@@ -5,11 +5,13 @@ import { ApiFailure } from "../../lib/errors.ts";
 /** Where the choices stand; always true, never hopeful. */
 export type DraftState = "saved" | "saving" | "local" | "unsaved" | "closed";
 
-/** What a draft tells its page: where it stands, and the server's levels where they are other than this page's. */
+/** What a draft tells its page. */
 export interface DraftNews {
   state: DraftState;
+  /** Everything chosen, with what other devices saved, where the server has just told it. */
+  levels?: Levels;
   /** Indicators another device chose otherwise meanwhile: the server's choice stands. */
-  replaced?: { levels: Levels; indicators: string[] };
+  replaced?: string[];
 }
 
 interface Rating {
@@ -69,7 +71,7 @@ export class RatingDraft {
   }
 
   get #key(): string {
-    return `lvzhi-self-rating-${this.#rating.personId}-${this.#rating.round}`;
+    return keyOf(this.#rating);
   }
 
   #later(wait: number): void {
@@ -97,7 +99,7 @@ export class RatingDraft {
         api["self-ratings"][":round"].$put({ param: { round }, json: { scaleHash, levels, before } }),
       );
       this.#take(saved.levels, levels);
-      if (this.#isEmpty) this.#tell({ state: "saved" });
+      this.#tell({ state: this.#isEmpty ? "saved" : "saving", levels: this.levels });
     } catch (error) {
       const code = error instanceof ApiFailure ? error.code : "INTERNAL";
       if (code === "CHANGED_MEANWHILE") return this.#giveWay(levels);
@@ -123,8 +125,7 @@ export class RatingDraft {
       (id) => theirs[id] !== undefined && theirs[id] !== this.#stored[id] && theirs[id] !== sent[id],
     );
     this.#take(theirs, Object.fromEntries(indicators.map((id) => [id, sent[id] ?? 0])));
-    const state = this.#isEmpty ? "saved" : "saving";
-    this.#tell({ state, replaced: { levels: this.levels, indicators } });
+    this.#tell({ state: this.#isEmpty ? "saved" : "saving", levels: this.levels, replaced: indicators });
   }
 
   #keep(): void {
@@ -137,6 +138,13 @@ export class RatingDraft {
     }
   }
 }
+
+/** true where this browser holds choices of the round that the server does not have yet. */
+export function hasDraft(rating: { personId: string; round: string }): boolean {
+  return Object.keys(readKept(keyOf(rating))).length > 0;
+}
+
+const keyOf = ({ personId, round }: { personId: string; round: string }) => `lvzhi-self-rating-${personId}-${round}`;
 
 function readKept(key: string): Levels {
   try {

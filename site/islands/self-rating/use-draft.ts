@@ -12,9 +12,8 @@ export function useDraft(rating: Rating) {
     () =>
       new RatingDraft(rating, (news) => {
         setState(news.state);
-        if (!news.replaced) return;
-        setLevels(news.replaced.levels);
-        setReplaced(news.replaced.indicators);
+        if (news.levels) setLevels(news.levels);
+        if (news.replaced) setReplaced(news.replaced);
       }),
     [rating],
   );
