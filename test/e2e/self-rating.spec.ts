@@ -7,6 +7,9 @@ const keyboardOnly = "zfb-07";
 const onPhone = "zfb-09";
 const twoDevices = "jyj-02";
 
+// Fifteen indicators by keyboard, two people, axe on every kind of screen.
+test.describe.configure({ timeout: 300_000 });
+
 async function expectClean(page: Page) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])

@@ -9,6 +9,7 @@ export function Sharing({ round, label, initial }: { round: string; label: strin
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const change = async (wanted: boolean) => {
+    if (busy) return;
     setBusy(true);
     setError(null);
     try {
@@ -21,13 +22,14 @@ export function Sharing({ round, label, initial }: { round: string; label: strin
     }
     setBusy(false);
   };
+  // Not disabled while it is stored: a disabled box loses the focus.
   return (
     <div className="sharing no-print">
       <label className="option">
         <input
           type="checkbox"
           checked={shared}
-          disabled={busy}
+          aria-busy={busy}
           onChange={(event) => void change(event.target.checked)}
         />
         <span>{label}</span>
