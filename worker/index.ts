@@ -16,10 +16,12 @@ import { notices } from "./routes/notices.ts";
 import { offices } from "./routes/offices.ts";
 import { papers } from "./routes/papers.ts";
 import { people } from "./routes/people.ts";
+import { personSelfRating } from "./routes/person-self-rating.ts";
 import { progress } from "./routes/progress.ts";
 import { quizzes } from "./routes/quizzes.ts";
 import { regradings } from "./routes/regradings.ts";
 import { reports } from "./routes/reports.ts";
+import { selfRatings } from "./routes/self-ratings.ts";
 import { session } from "./routes/session.ts";
 import { steps } from "./routes/steps.ts";
 import { submissions } from "./routes/submissions.ts";
@@ -81,6 +83,8 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", analyses)
     .route("/api", progress)
     .route("/api", people)
+    .route("/api", selfRatings)
+    .route("/api", personSelfRating)
     .route("/api", offices);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
   return api;

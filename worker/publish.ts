@@ -1,36 +1,23 @@
-import type { Problem } from "#domain/checked-yaml";
 import { composeForms } from "#domain/compose-forms";
 import { versionHash } from "#domain/paper";
 import { isBlueprint } from "#domain/parse-blueprint";
 import { parseContent } from "#domain/parse-content";
+import { scaleKind } from "#domain/parse-scale";
 import { foreignQuestionIds } from "#domain/publication";
-import { type Db, isConflict } from "./db/database.ts";
+import type { Db } from "./db/database.ts";
 import { insertForms, listFormVersions, listPool } from "./db/forms.ts";
 import { insertVersion, listPublishedQuestions } from "./db/publications.ts";
 import { findQuiz, latestVersionNumber } from "./db/quizzes.ts";
-import { ApiError } from "./errors.ts";
-
-/** What a publication came to. */
-export interface Published {
-  /** The version people take; of a blueprint its first form. */
-  hash: string;
-  questionCount: number;
-  forms: number;
-  unchanged: boolean;
-}
-
-/** Under which id a text is published, by whom and when. */
-interface Act {
-  id: string;
-  personId: string;
-  now: number;
-}
+import { type Act, atTop, misnamed, type Published, refuse, unlessChanged } from "./publication.ts";
+import { publishScale } from "./publish-scale.ts";
 
 /**
- * Publishes a text, of a quiz, a blueprint or a case: the one gate.
+ * Publishes a text, of a quiz, a blueprint, a case, a scale of self-rating or an office check: the one gate.
  * @throws ApiError QUIZ_INVALID with every problem; CHANGED_MEANWHILE where another publication came between.
  */
 export function publishText(db: Db, text: string, act: Act): Promise<Published> {
+  const scale = scaleKind(text);
+  if (scale) return publishScale(db, text, scale, act);
   return isBlueprint(text) ? publishBlueprint(db, text, act) : publishQuiz(db, text, act);
 }
 
@@ -66,18 +53,3 @@ async function publishBlueprint(db: Db, text: string, { id, personId, now }: Act
   await unlessChanged(insertForms(db, { blueprint, forms, number, personId, now }));
   return { ...outcome, unchanged: false };
 }
-
-async function unlessChanged(stored: Promise<void>): Promise<void> {
-  try {
-    await stored;
-  } catch (error) {
-    throw isConflict(error) ? new ApiError("CHANGED_MEANWHILE") : error;
-  }
-}
-
-function refuse(problems: readonly Problem[]): never {
-  throw new ApiError("QUIZ_INVALID", { problems });
-}
-
-const atTop = (message: string): Problem[] => [{ line: 1, message }];
-const misnamed = (own: string, asked: string) => atTop(`文件的编号是 ${own}，地址里是 ${asked}，两者应相同。`);

@@ -5,6 +5,7 @@ import { Page } from "./Page.tsx";
 import { AbilityLine } from "./profile/AbilityLine.tsx";
 import { Ground } from "./profile/Ground.tsx";
 import { Notices } from "./profile/Notices.tsx";
+import { OwnRating } from "./self-rating/OwnRating.tsx";
 import { day } from "./words.ts";
 import "../styles/profile.css";
 
@@ -30,6 +31,7 @@ export function MyProfile() {
           {profile.abilities.map((figures) => (
             <AbilityLine key={figures.ability} figures={figures} />
           ))}
+          <OwnRating abilities={profile.abilities} />
           <Ground ground={profile.ground} />
           <h2>做过的练习</h2>
           {attempts.length === 0 && (

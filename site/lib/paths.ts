@@ -19,6 +19,7 @@ export const paths = {
   case: (id: string) => `/case/?id=${encodeURIComponent(id)}`,
   result: (attemptId: string) => `/result/?attempt=${encodeURIComponent(attemptId)}`,
   me: "/me/",
+  selfRating: "/self-rating/",
   office: (id?: string) => (id ? `/office/?id=${encodeURIComponent(id)}` : "/office/"),
   person: (id: string) => `/person/?id=${encodeURIComponent(id)}`,
   district: "/district/",

@@ -17,6 +17,7 @@ describe("the API", () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(routes.sort()).toEqual([
+      "DELETE /api/self-ratings/{round}/completion",
       "DELETE /api/session",
       "GET /api/attempts",
       "GET /api/attempts/{id}",
@@ -30,11 +31,13 @@ describe("the API", () => {
       "GET /api/offices/{id}/profile",
       "GET /api/papers/{hash}",
       "GET /api/people/{id}/profile",
+      "GET /api/people/{id}/self-rating",
       "GET /api/progress",
       "GET /api/quizzes",
       "GET /api/quizzes/{id}/analysis",
       "GET /api/regradings",
       "GET /api/reports",
+      "GET /api/self-ratings",
       "GET /api/session",
       "POST /api/attempts",
       "POST /api/attempts/{id}/reports",
@@ -44,10 +47,13 @@ describe("the API", () => {
       "POST /api/regrading-previews",
       "POST /api/regradings",
       "POST /api/regradings/{number}/slices",
+      "POST /api/self-ratings/{round}/completion",
       "POST /api/session",
       "PUT /api/attempts/{id}/responses",
       "PUT /api/notices/{id}/reading",
       "PUT /api/reports/{id}/answer",
+      "PUT /api/self-ratings/{round}",
+      "PUT /api/self-ratings/{round}/sharing",
     ]);
     expect(body.components.schemas.Error.properties.code.enum).toEqual(Object.keys(errorStatus));
   });

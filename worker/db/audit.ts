@@ -4,7 +4,15 @@ import { auditEntry } from "./schema.ts";
 export interface AuditEntry {
   at: number;
   personId: string | null;
-  act: "sign-in" | "sign-in-failed" | "sign-out" | "publish" | "view-profile" | "answer-report" | "regrade";
+  act:
+    | "sign-in"
+    | "sign-in-failed"
+    | "sign-out"
+    | "publish"
+    | "view-profile"
+    | "view-self-rating"
+    | "answer-report"
+    | "regrade";
   subject?: string;
   detail?: string;
   address?: string;

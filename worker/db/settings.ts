@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { RoundsAYear } from "#domain/rating-round";
 import type { Db } from "./database.ts";
 import { setting } from "./schema.ts";
 
@@ -11,6 +12,12 @@ export async function findSetting(db: Db, name: string): Promise<string | null> 
 /** true where the installation holds the demonstration district. */
 export async function isDemo(db: Db): Promise<boolean> {
   return (await findSetting(db, "demo")) === "true";
+}
+
+/** How many rounds of self-rating a year has here: 1, 2 or 4, by the setting `self-rating-rounds`; 2 where it is not set. */
+export async function findRoundsAYear(db: Db): Promise<RoundsAYear> {
+  const rounds = Number(await findSetting(db, "self-rating-rounds"));
+  return rounds === 1 || rounds === 4 ? rounds : 2;
 }
 
 /** Sets a fact of this installation. */

@@ -4,6 +4,7 @@ import { saveSetting } from "../db/settings.ts";
 import { fold } from "../fold.ts";
 import { answerForTwoMonths, type DemoContent } from "./answers.ts";
 import { makePeople } from "./people.ts";
+import { rateThemselves } from "./self-ratings.ts";
 
 /** Loads people and answers; the mark `demo` is set first, so that nothing of it is ever seen without. */
 export async function loadDemo(
@@ -15,6 +16,7 @@ export async function loadDemo(
   await saveSetting(db, "demo", "true");
   const people = await makePeople(bindings);
   const attempts = await answerForTwoMonths(bindings, people, content, now);
+  await rateThemselves(bindings, people, now);
   while (!(await fold(db, now)).done);
   return { people: people.length, attempts };
 }

@@ -1,6 +1,7 @@
 import { formatProblem, type Problem } from "#domain/parse-quiz";
 import { checkBlueprintFiles } from "./blueprint-files.ts";
 import { checkQuizFiles } from "./quiz-files.ts";
+import { checkScaleFiles } from "./scale-files.ts";
 
 /** Sends a request to the API and gives its answer; in this process or over the wire. */
 export type Send = (path: string, init: { method: string; body: string }) => Promise<Response>;
@@ -13,17 +14,21 @@ export interface Publication {
   problems: string[];
 }
 
-/** Publishes every quiz of a folder through the gate, then the blueprints that draw on its banks; a file with problems changes nothing. */
+/**
+ * Publishes every quiz of a folder through the gate, then the blueprints that draw on its banks, the scales of self-rating and
+ * the office checks; a file with problems changes nothing.
+ */
 export async function publishAll(folder: string, send: Send): Promise<Publication> {
   const outcome: Publication = { published: [], unchanged: [], problems: [] };
   const quizzes = await checkQuizFiles(folder);
   const blueprints = await checkBlueprintFiles(folder, quizzes);
   const files = [
-    ...quizzes.map(({ quiz, ...own }) => ({ ...own, id: quiz?.id })),
-    ...blueprints.map(({ blueprint, ...own }) => ({ ...own, id: blueprint?.id })),
+    ...quizzes.map(({ quiz, ...own }) => ({ ...own, id: quiz?.id ?? null })),
+    ...blueprints.map(({ blueprint, ...own }) => ({ ...own, id: blueprint?.id ?? null })),
+    ...(await checkScaleFiles(folder)),
   ];
   for (const { file, text, id, problems } of files) {
-    if (id === undefined || problems.length > 0) {
+    if (id === null || problems.length > 0) {
       outcome.problems.push(...problems.map((problem) => `${file} ${formatProblem(problem)}`));
       continue;
     }

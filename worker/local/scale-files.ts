@@ -8,6 +8,8 @@ import { parseSelfRating } from "#domain/self-rating-format";
 export interface ScaleFile {
   file: string;
   text: string;
+  /** Null where the text has problems. */
+  id: string | null;
   problems: Problem[];
 }
 
@@ -29,7 +31,7 @@ export async function checkScaleFiles(folder: string): Promise<ScaleFile[]> {
           const { value, problems } = parse(text);
           const misnamed = value && basename(name).replace(/\.ya?ml$/, "") !== value.id;
           const placed = misnamed ? [{ line: 1, message: `编号 ${value.id} 应与文件名相同。` }] : [];
-          return { file, text, problems: [...problems, ...placed] };
+          return { file, text, id: value?.id ?? null, problems: [...problems, ...placed] };
         }),
       );
     }),

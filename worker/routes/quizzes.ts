@@ -27,7 +27,8 @@ const list = createRoute({
 const publish = createRoute({
   method: "post",
   path: "/quizzes/{id}/versions",
-  summary: "Publish a quiz, a blueprint or a case: the one gate for content from git and from the studio",
+  summary:
+    "Publish a quiz, a blueprint, a case, a scale of self-rating or an office check: the one gate for content from git and from the studio",
   request: {
     params: idParam,
     body: jsonBody(z.object({ yaml: z.string().min(1).max(4_000_000) }).openapi("QuizText")),

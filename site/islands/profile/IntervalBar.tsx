@@ -4,6 +4,8 @@ interface Props {
   ability: Ability;
   figures: { value: number; low: number; high: number } | null;
   small?: boolean;
+  /** Where the person rates the own ability: a hollow mark on the same line. */
+  rated?: number | undefined;
 }
 
 const left = 8;
@@ -11,7 +13,7 @@ const width = 400;
 const at = (value: number) => left + (value / 100) * width;
 
 /** A line from 0 to 100 with the 90 % band and the point; each ability has a shape of its own. The words stand beside it. */
-export function IntervalBar({ ability, figures, small = false }: Props) {
+export function IntervalBar({ ability, figures, small = false, rated }: Props) {
   return (
     <svg
       viewBox={`0 0 ${width + 2 * left} ${small ? 22 : 34}`}
@@ -42,6 +44,7 @@ export function IntervalBar({ ability, figures, small = false }: Props) {
           <path d={shapes[ability]} transform={`translate(${at(figures.value)} 11)`} className="point" />
         </>
       )}
+      {rated !== undefined && <path d={shapes[ability]} transform={`translate(${at(rated)} 11)`} className="rated" />}
     </svg>
   );
 }
