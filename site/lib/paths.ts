@@ -14,6 +14,7 @@ export const paths = {
   cases: "/cases/",
   case: (id: string) => `/case/?id=${encodeURIComponent(id)}`,
   result: (attemptId: string) => `/result/?attempt=${encodeURIComponent(attemptId)}`,
+  daily: "/daily/",
   me: "/me/",
   office: (id?: string) => (id ? `/office/?id=${encodeURIComponent(id)}` : "/office/"),
   person: (id: string) => `/person/?id=${encodeURIComponent(id)}`,
