@@ -79,7 +79,7 @@ describe("the schedule", () => {
     expect(intervals("wrong", ...Array<Said>(12).fill("partial"))).not.toContain("known");
   });
 
-  it("never asks before tomorrow, and right never sooner than wrong (property)", () => {
+  it("asks from tomorrow on and within three weeks, and right never sooner than wrong (property)", () => {
     const said = fc.constantFrom<Said>("wrong", "partial", "unsure", "right");
     fc.assert(
       fc.property(fc.array(fc.tuple(said, fc.integer({ min: 0, max: 40 })), { maxLength: 15 }), (history) => {
@@ -92,6 +92,7 @@ describe("the schedule", () => {
           const [card] = next;
           if (!card || card.knownOn !== null) return;
           expect(card.due).toBeGreaterThan(chinaDay(now));
+          expect(card.due).toBeLessThanOrEqual(chinaDay(now) + knownInterval);
           expect(card.due).toBeGreaterThanOrEqual(wrong[0]?.due ?? 0);
           expect(card.stability).toBeGreaterThan(0);
           deck = next;

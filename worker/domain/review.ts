@@ -82,8 +82,10 @@ function reviewAnswer(before: ReviewCard | null, given: ReviewedAnswer, today: n
   if (before && today <= before.last && reason !== "wrong") return { ...before, ...counted };
   const { interval, ...memory } = remember(before, ratingOf(reason), today);
   const last = Math.max(today, before?.last ?? today);
-  const known = reason === null && interval >= knownInterval;
-  return { ...counted, ...memory, due: last + interval, last, knownOn: known ? today : null };
+  if (reason === null && interval >= knownInterval)
+    return { ...counted, ...memory, due: last + interval, last, knownOn: today };
+  // FSRS gives an overdue question that was half right or unsure months: here it stays until it is known, so it is asked again before.
+  return { ...counted, ...memory, due: last + Math.min(interval, knownInterval), last };
 }
 
 /** Tells an answer, with what was said of it, from another one. */

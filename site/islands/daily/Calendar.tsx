@@ -29,7 +29,7 @@ export function Calendar({ days }: { days: readonly Day[] }) {
         <span className="date">
           <span className={named ? undefined : "visually-hidden"}>{month}月</span>
           {date}
-          <span className="visually-hidden">日</span>
+          <span className={named ? undefined : "visually-hidden"}>日</span>
         </span>
         {day === first && <span className="today">今天</span>}
         {count > 0 ? <strong>{count} 题</strong> : <span className="visually-hidden">没有</span>}
