@@ -21,6 +21,7 @@ import { progress } from "./routes/progress.ts";
 import { quizzes } from "./routes/quizzes.ts";
 import { regradings } from "./routes/regradings.ts";
 import { reports } from "./routes/reports.ts";
+import { reviews } from "./routes/reviews.ts";
 import { selfRatings } from "./routes/self-ratings.ts";
 import { session } from "./routes/session.ts";
 import { steps } from "./routes/steps.ts";
@@ -78,6 +79,7 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", steps)
     .route("/api", submissions)
     .route("/api", reports)
+    .route("/api", reviews)
     .route("/api", notices)
     .route("/api", regradings)
     .route("/api", analyses)

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { api, read } from "../lib/api.ts";
 import { paths } from "../lib/paths.ts";
+import { DueLine } from "./daily/DueLine.tsx";
 import { Page } from "./Page.tsx";
 import { AbilityLine } from "./profile/AbilityLine.tsx";
 import { Ground } from "./profile/Ground.tsx";
@@ -27,6 +28,7 @@ export function MyProfile() {
             100，色带是九成把握的范围，点是最可能的位置。
           </p>
           <Notices notices={notices} />
+          <DueLine />
           <h2>四种能力</h2>
           {profile.abilities.map((figures) => (
             <AbilityLine key={figures.ability} figures={figures} />

@@ -18,6 +18,7 @@ export const paths = {
   cases: "/cases/",
   case: (id: string) => `/case/?id=${encodeURIComponent(id)}`,
   result: (attemptId: string) => `/result/?attempt=${encodeURIComponent(attemptId)}`,
+  daily: "/daily/",
   me: "/me/",
   selfRating: "/self-rating/",
   office: (id?: string) => (id ? `/office/?id=${encodeURIComponent(id)}` : "/office/"),

@@ -64,6 +64,22 @@ describe("D1 rows, by D1's own count", () => {
     }
   });
 
+  it("today's reviews read at most 30 + 4 a card, an answer reads 40 and writes 4, however many cards there are", async () => {
+    const learner = await world.as("eastlearner");
+    clock.now += 30 * 86_400_000;
+    rows.reset();
+    const { body } = await learner.get("/api/reviews");
+    console.log(`rows, reviews of ${body.cards.length} cards:`, rows.read);
+    expect(body.cards).toHaveLength(50);
+    expect(rows.read).toBeLessThanOrEqual(30 + 4 * 50);
+    const [{ step, question }] = body.set;
+    rows.reset();
+    await learner.post(`/api/reviews/${question.id}/answers`, { step, answer: [], confidence: null });
+    console.log("rows, an answer to a review:", rows.read, rows.written);
+    expect(rows.read).toBeLessThanOrEqual(40);
+    expect(rows.written).toBeLessThanOrEqual(4);
+  });
+
   it("a profile view reads at most 40 + 6 a person shown", async () => {
     const director = await world.as("eastdirector");
     rows.reset();

@@ -5,6 +5,7 @@ import type { GradedSubmission, PriorExposure } from "#domain/submission";
 import type { Attempt } from "./attempts.ts";
 import type { Db } from "./database.ts";
 import { evidenceStatement } from "./evidence.ts";
+import { deckStatement, type StoredDeck } from "./reviews.ts";
 import { attempt, exposure, officeEvidence, openAttempt, progress, response, submission } from "./schema.ts";
 
 /** D1 binds at most 100 parameters a statement. */
@@ -45,8 +46,8 @@ function exposuresOf(db: Db, personId: string, questionIds: readonly string[], n
 }
 
 /**
- * Stores a graded attempt: result, responses, exposures, evidence, office sums, progress, in one batch. Breaks a key
- * (see `isConflict`) where the attempt is submitted already, an answer was saved or the evidence has changed since.
+ * Stores a graded attempt: result, responses, exposures, evidence, office sums, progress, review cards, in one batch. Breaks a key
+ * (see `isConflict`) where the attempt is submitted already, an answer was saved, the evidence or the deck has changed since.
  */
 export async function insertSubmission(
   db: Db,
@@ -57,10 +58,12 @@ export async function insertSubmission(
     officeId: string;
     revision: number;
     graded: GradedSubmission;
+    /** The deck as the answers have changed it, with the revision it was read at; null where they have not. */
+    reviews: StoredDeck | null;
     now: number;
   },
 ): Promise<void> {
-  const { attempt: own, regrading, officeId, revision, graded, now } = input;
+  const { attempt: own, regrading, officeId, revision, graded, reviews, now } = input;
   const { personId, id: attemptId, quizId } = own;
   const percent = graded.maxScore > 0 ? (100 * graded.score) / graded.maxScore : 0;
   const responses = graded.responses.map((row) => ({
@@ -119,6 +122,7 @@ export async function insertSubmission(
           submittedAt: now,
         },
       }),
+    ...(reviews ? [deckStatement(db, personId, reviews)] : []),
   ]);
 }
 

@@ -8,10 +8,13 @@ import type { Quiz } from "#domain/quiz-format";
 import { simulateAnswer } from "#domain/simulated-answer";
 import type { Bindings } from "../context.ts";
 import { simulatedApp } from "../simulation/app.ts";
+import { dailyTimes, doDailySet } from "./daily.ts";
 import type { DemoPerson } from "./people.ts";
 
 const weeks = 8;
 const seed = 20_150_526;
+/** How much easier a question is, in logits, once its explanation has been read. */
+const learnt = 1.5;
 
 /** What the people of the demonstration district can take. */
 export interface DemoContent {
@@ -32,12 +35,25 @@ export async function answerForTwoMonths(
   let now = end;
   const sendAs = simulatedApp(bindings, () => now);
   const random = seededRandom(seed);
-  const plan = people.flatMap((person) => planFor(person, content, end, random)).sort((a, b) => a.at - b.at);
+  // Dice of their own, so that daily sets change nobody's papers.
+  const dailyRandom = seededRandom(seed + 1);
+  const plan = people
+    .flatMap((person, index) => {
+      const attempts = planFor(person, content, end, random);
+      const ability = attempts[0]?.ability;
+      const daily = ability ? dailyTimes(index, end).map((at) => ({ at, person, quizId: null, ability })) : [];
+      return [...attempts, ...daily];
+    })
+    .sort((a, b) => a.at - b.at);
   const cases = new Map(content.quizzes.flatMap((quiz) => (quiz.branching ? [[quiz.id, quiz] as const] : [])));
   const questions = new Map(content.quizzes.flatMap((quiz) => quiz.questions.map((own) => [own.id, own] as const)));
   for (const { at, person, quizId, ability } of plan) {
     now = at;
     const send = <T>(method: string, path: string, body?: unknown) => sendAs<T>(person.id, method, path, body);
+    if (quizId === null) {
+      await doDailySet(send, questions, (own) => simulateAnswer(own, abilityFor(own, ability) + learnt, dailyRandom));
+      continue;
+    }
     const attempt = await send<{ id: string; paper: string }>("POST", "/api/attempts", { quizId });
     const answer = (question: Question) => simulateAnswer(question, abilityFor(question, ability), random);
     const branching = cases.get(quizId);
@@ -46,7 +62,7 @@ export async function answerForTwoMonths(
     now = at + 9 * 60_000;
     await send("POST", `/api/attempts/${attempt.id}/submission`);
   }
-  return plan.length;
+  return plan.filter(({ quizId }) => quizId !== null).length;
 }
 
 type Send = <T>(method: string, path: string, body?: unknown) => Promise<T>;

@@ -18,8 +18,10 @@ import { errorAnswers, idParam, jsonAnswer, jsonBody } from "../openapi.ts";
 import { newId, newSeed } from "../random.ts";
 import { newRouter } from "../router.ts";
 
-const answerSchema = z.array(z.string().max(2000)).max(64);
-const confidenceSchema = z.enum(["sure", "unsure"]).nullable();
+/** An answer as it is sent: see `Answer` of the domain. */
+export const answerSchema = z.array(z.string().max(2000)).max(64);
+/** 有把握、没把握, or neither. */
+export const confidenceSchema = z.enum(["sure", "unsure"]).nullable();
 
 const attemptSchema = z
   .object({

@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { isCase, placeAfter, quizTaken } from "#domain/case-way";
 import { noEvidence } from "#domain/evidence";
 import { revealQuestion } from "#domain/grade";
+import { reviewAnswers, reviewedIn } from "#domain/review";
 import { answersIn } from "#domain/saved-answers";
 import { gradeSubmission } from "#domain/submission";
 import { requireCaller } from "../access.ts";
@@ -13,6 +14,7 @@ import { isConflict } from "../db/database.ts";
 import { findEvidence } from "../db/evidence.ts";
 import { getVersion, type Version } from "../db/quizzes.ts";
 import { listMarksBefore } from "../db/regradings.ts";
+import { findDeck } from "../db/reviews.ts";
 import { findSubmission, insertSubmission, listExposures, listResponses } from "../db/submissions.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
@@ -121,8 +123,9 @@ async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Pro
   if (way && isCase(version.quiz) && !placeAfter(version.quiz, way).ending) throw new ApiError("CASE_UNFINISHED");
   const quiz = quizTaken(version.quiz, way);
   const questionIds = quiz.questions.map((question) => question.id);
-  const [found, exposures, district] = await Promise.all([
+  const [found, stored, exposures, district] = await Promise.all([
     findEvidence(db, learner.id),
+    findDeck(db, learner.id),
     listExposures(db, learner.id, questionIds, now),
     getDistrictAbilities(db),
   ]);
@@ -136,6 +139,7 @@ async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Pro
     district,
     now,
   });
+  const deck = reviewAnswers(stored.deck, reviewedIn(quiz, corrections, graded.responses), now);
   try {
     await insertSubmission(db, {
       attempt,
@@ -143,6 +147,7 @@ async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Pro
       officeId: learner.officeId,
       revision: (found?.revision ?? 0) + 1,
       graded,
+      reviews: deck === stored.deck ? null : { ...stored, deck },
       now,
     });
   } catch (error) {
