@@ -15,6 +15,10 @@ export const paths = {
   case: (id: string) => `/case/?id=${encodeURIComponent(id)}`,
   result: (attemptId: string) => `/result/?attempt=${encodeURIComponent(attemptId)}`,
   me: "/me/",
+  /** One's own, or the one with a number. */
+  certificate: (number?: string) => (number ? `/certificate/?number=${encodeURIComponent(number)}` : "/certificate/"),
+  /** A file of the API: everything kept of the caller. */
+  ownRecords: "/api/people/me/data",
   office: (id?: string) => (id ? `/office/?id=${encodeURIComponent(id)}` : "/office/"),
   person: (id: string) => `/person/?id=${encodeURIComponent(id)}`,
   district: "/district/",

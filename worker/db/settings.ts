@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { certificatePercentFrom } from "#domain/certificate";
 import type { Db } from "./database.ts";
 import { setting } from "./schema.ts";
 
@@ -11,6 +12,11 @@ export async function findSetting(db: Db, name: string): Promise<string | null> 
 /** true where the installation holds the demonstration district. */
 export async function isDemo(db: Db): Promise<boolean> {
   return (await findSetting(db, "demo")) === "true";
+}
+
+/** Best result in percent from which a paper counts towards the 结业证明. */
+export async function getCertificatePercent(db: Db): Promise<number> {
+  return certificatePercentFrom(await findSetting(db, "certificate-percent"));
 }
 
 /** Sets a fact of this installation. */

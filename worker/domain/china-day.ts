@@ -1,0 +1,20 @@
+/** Days as the district counts them. Imports nothing. */
+
+const dayMs = 86_400_000;
+/** China keeps one time, UTC+8, without summer time since 1991. */
+const ahead = 8 * 3_600_000;
+
+/** The number of the day in China, days since 1 January 1970. */
+export function chinaDay(at: number): number {
+  return Math.floor((at + ahead) / dayMs);
+}
+
+/** The date in China, such as 2026-11-25. */
+export function chinaDate(at: number): string {
+  return new Date(at + ahead).toISOString().slice(0, 10);
+}
+
+/** The year in China. */
+export function chinaYear(at: number): number {
+  return Number(chinaDate(at).slice(0, 4));
+}
