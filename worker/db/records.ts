@@ -26,15 +26,13 @@ import {
 /** What is kept of a person as who they are: person, office, roles, account (no password) and sessions (no token). */
 export async function getIdentity(db: Db, personId: string) {
   const { name, title, departedAt, extraTime } = person;
-  const [[people, roles], accounts, sessions] = await Promise.all([
-    db.batch([
-      db
-        .select({ id: person.id, name, title, departedAt, extraTime, officeId: office.id, officeName: office.name })
-        .from(person)
-        .innerJoin(office, eq(office.id, person.officeId))
-        .where(eq(person.id, personId)),
-      db.select({ role: role.role, officeId: role.officeId }).from(role).where(eq(role.personId, personId)),
-    ]),
+  const [people, roles, accounts, sessions] = await Promise.all([
+    db
+      .select({ id: person.id, name, title, departedAt, extraTime, officeId: office.id, officeName: office.name })
+      .from(person)
+      .innerJoin(office, eq(office.id, person.officeId))
+      .where(eq(person.id, personId)),
+    db.select({ role: role.role, officeId: role.officeId }).from(role).where(eq(role.personId, personId)),
     // The tables of the sign-in library, which no schema describes.
     db.all<{ username: string; createdAt: string }>(sql`SELECT username, createdAt FROM "user" WHERE id = ${personId}`),
     db.all<Record<string, unknown>>(
@@ -48,7 +46,8 @@ export async function getIdentity(db: Db, personId: string) {
 /** Every attempt of a person with its result, every response, and what was marked anew. */
 export async function listAttemptRecords(db: Db, personId: string) {
   const own = eq(attempt.personId, personId);
-  const [attempts, responses, marksAnew] = await db.batch([
+  // No batch: D1 gives its rows by column name, and joined tables share names.
+  const [attempts, responses, marksAnew] = await Promise.all([
     db
       .select({ attempt, title: quiz.title, kind: quiz.kind, submission })
       .from(attempt)
@@ -85,7 +84,7 @@ export async function listPaperTexts(db: Db, hashes: readonly string[]) {
 /** Everything else that is kept under a person's id: learning, reports, notices, certificate and assignments. */
 export async function listLearningRecords(db: Db, personId: string) {
   const [progressed, readings, decks, selfRatings, reports, notices, certificates, assignments, exposures] =
-    await db.batch([
+    await Promise.all([
       db.select().from(progress).where(eq(progress.personId, personId)),
       db.select().from(reading).where(eq(reading.personId, personId)),
       db.select().from(reviewDeck).where(eq(reviewDeck.personId, personId)),

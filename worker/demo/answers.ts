@@ -49,10 +49,11 @@ export async function answerForTwoMonths(
   return plan.length;
 }
 
-type Send = <T>(method: string, path: string, body?: unknown) => Promise<T>;
+export type Send = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 type AnswerTo = (question: Question) => readonly string[];
 
-async function answerPaper(
+/** Answers every question of an attempt's paper. */
+export async function answerPaper(
   send: Send,
   attempt: { id: string; paper: string },
   questions: ReadonlyMap<string, Question>,

@@ -3,6 +3,7 @@ import { openDatabase } from "../db/database.ts";
 import { saveSetting } from "../db/settings.ts";
 import { fold } from "../fold.ts";
 import { answerForTwoMonths, type DemoContent } from "./answers.ts";
+import { completeCourse } from "./graduates.ts";
 import { makePeople } from "./people.ts";
 
 /** Loads people and answers; the mark `demo` is set first, so that nothing of it is ever seen without. */
@@ -15,6 +16,7 @@ export async function loadDemo(
   await saveSetting(db, "demo", "true");
   const people = await makePeople(bindings);
   const attempts = await answerForTwoMonths(bindings, people, content, now);
+  await completeCourse(bindings, people, content, now);
   while (!(await fold(db, now)).done);
   return { people: people.length, attempts };
 }
