@@ -12,8 +12,12 @@ export function CertificateDocument({ certificate }: { certificate: Certificate 
         <p className="certificate__number">编号：{number}</p>
         <p className="certificate__text">
           兹证明{officeName}
-          {title} <strong>{name}</strong> 同志，于{documentDay(dates.course)}完成《{course}》课程学习，{dates.lessons}
-          课练习全部合格；于{documentDay(dates.comprehensive)}通过综合测评，成绩合格。
+          {title} <strong>{name}</strong> 同志，于
+          <Day at={dates.course} />
+          完成《{course}》课程学习，{dates.lessons}
+          课练习全部合格；于
+          <Day at={dates.comprehensive} />
+          通过综合测评，成绩合格。
         </p>
         <p className="certificate__text">特此证明。</p>
         <p className="certificate__issuer">
@@ -31,4 +35,9 @@ export function CertificateDocument({ certificate }: { certificate: Certificate 
       <p className="muted no-print">打印用一张 A4 纸，由出具单位盖章。内容是出具当日的情况，以后再打印也不会变。</p>
     </>
   );
+}
+
+/** A date that is not broken between lines. */
+function Day({ at }: { at: number }) {
+  return <span className="certificate__day">{documentDay(at)}</span>;
 }

@@ -22,6 +22,7 @@ export function Abilities({ abilities, indicators }: Props) {
           />
         </div>
       ))}
+      <p className="muted">指标的得分率按答过的题直接计算，没有扣除题目难易，只用来看哪一项该补；能力以横线为准。</p>
     </section>
   );
 }

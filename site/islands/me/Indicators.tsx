@@ -21,7 +21,6 @@ export function Indicators({ ability, indicators }: Props) {
           </div>
         ))}
       </dl>
-      <p className="muted">得分率按答过的题直接计算，没有扣除题目难易，只用来看哪一项该补；掌握度以上面的横线为准。</p>
     </details>
   );
 }
