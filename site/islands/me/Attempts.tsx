@@ -5,8 +5,9 @@ import { day } from "../words.ts";
 import { type Attempt, attemptsByQuiz } from "./attempts-by-quiz.ts";
 import { Section } from "./Section.tsx";
 
-/** Attempts shown at once; what was done before is folded. */
+/** Attempts shown at once; what was done before is folded. The API lists no more than 100. */
 const shown = 20;
+const listed = 100;
 const kinds: Partial<Record<Attempt["kind"], string>> = { case: "情景演练", exam: "考试", placement: "摸底" };
 
 /** What the caller has done, by quiz; each leads to its result as it was shown then. */
@@ -31,6 +32,9 @@ export function Attempts() {
               <details className="opened">
                 <summary>更早的 {earlier.length} 次</summary>
                 <Groups attempts={earlier} />
+                {attempts.length === listed && (
+                  <p className="muted">这里列最近 {listed} 次，全部记录在“我的数据”里。</p>
+                )}
               </details>
             )}
           </>
