@@ -11,6 +11,7 @@ import { newRouter } from "./router.ts";
 import { analyses } from "./routes/analyses.ts";
 import { attempts } from "./routes/attempts.ts";
 import { cases } from "./routes/cases.ts";
+import { certificates } from "./routes/certificates.ts";
 import { health } from "./routes/health.ts";
 import { notices } from "./routes/notices.ts";
 import { offices } from "./routes/offices.ts";
@@ -19,6 +20,7 @@ import { people } from "./routes/people.ts";
 import { personSelfRating } from "./routes/person-self-rating.ts";
 import { progress } from "./routes/progress.ts";
 import { quizzes } from "./routes/quizzes.ts";
+import { records } from "./routes/records.ts";
 import { regradings } from "./routes/regradings.ts";
 import { reports } from "./routes/reports.ts";
 import { reviews } from "./routes/reviews.ts";
@@ -87,6 +89,8 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", people)
     .route("/api", selfRatings)
     .route("/api", personSelfRating)
+    .route("/api", records)
+    .route("/api", certificates)
     .route("/api", offices);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
   return api;

@@ -2,13 +2,14 @@ import { useCallback } from "react";
 import { api, read } from "../lib/api.ts";
 import { ApiFailure } from "../lib/errors.ts";
 import { paths } from "../lib/paths.ts";
+import { Abilities } from "./me/Abilities.tsx";
+import { Change } from "./me/Change.tsx";
 import { Page } from "./Page.tsx";
-import { AbilityLine } from "./profile/AbilityLine.tsx";
 import { Ground } from "./profile/Ground.tsx";
 import { SharedRating } from "./self-rating/SharedRating.tsx";
-import { ratedOf } from "./self-rating/words.ts";
 import { parameter } from "./use-loaded.ts";
 import "../styles/profile.css";
+import "../styles/me.css";
 
 /** One person of the director's offices. */
 export function PersonProfile() {
@@ -22,18 +23,17 @@ export function PersonProfile() {
   }, []);
   return (
     <Page load={load}>
-      {([{ person, abilities, ground }, { rating }]) => (
+      {([{ person, abilities, indicators, ground }, { rating }]) => (
         <>
           <h1>{person.name}</h1>
           <p className="muted">
             {person.title} · <a href={paths.office(person.officeId)}>{person.officeName}</a>
           </p>
-          <h2>四种能力</h2>
+          <p className="muted">本人看得到谁在哪一天看过这一页。</p>
           <SharedRating rating={rating} />
-          {abilities.map((figures) => (
-            <AbilityLine key={figures.ability} figures={figures} rated={ratedOf(rating?.abilities, figures.ability)} />
-          ))}
+          <Abilities abilities={abilities} indicators={indicators} rated={rating?.abilities} />
           <Ground ground={ground} />
+          <Change personId={person.id} />
         </>
       )}
     </Page>

@@ -21,6 +21,10 @@ export const paths = {
   daily: "/daily/",
   me: "/me/",
   selfRating: "/self-rating/",
+  /** One's own, or the one with a number. */
+  certificate: (number?: string) => (number ? `/certificate/?number=${encodeURIComponent(number)}` : "/certificate/"),
+  /** A file of the API: everything kept of the caller. */
+  ownRecords: "/api/people/me/data",
   office: (id?: string) => (id ? `/office/?id=${encodeURIComponent(id)}` : "/office/"),
   person: (id: string) => `/person/?id=${encodeURIComponent(id)}`,
   district: "/district/",

@@ -63,6 +63,7 @@ export function listSubmittedAttempts(db: Db, personId: string, limit: number) {
       attemptId: attempt.id,
       quizId: attempt.quizId,
       title: quiz.title,
+      kind: quiz.kind,
       submittedAt: submission.submittedAt,
       score: submission.score,
       maxScore: submission.maxScore,

@@ -1,5 +1,7 @@
+import { and, desc, eq, like } from "drizzle-orm";
+import type { ViewEntry } from "#domain/views";
 import type { Db } from "./database.ts";
-import { auditEntry } from "./schema.ts";
+import { auditEntry, office, person } from "./schema.ts";
 
 export interface AuditEntry {
   at: number;
@@ -11,6 +13,8 @@ export interface AuditEntry {
     | "publish"
     | "view-profile"
     | "view-self-rating"
+    | "view-history"
+    | "view-certificate"
     | "answer-report"
     | "regrade";
   subject?: string;
@@ -21,4 +25,17 @@ export interface AuditEntry {
 /** The statement that records an act; part of the batch that does it, or run alone. */
 export function auditStatement(db: Db, entry: AuditEntry) {
   return db.insert(auditEntry).values(entry);
+}
+
+/** Who looked at something of a person, the latest first; those who have left since too. */
+export function listViews(db: Db, personId: string, limit: number): Promise<ViewEntry[]> {
+  const { at, act } = auditEntry;
+  return db
+    .select({ at, act, viewerId: person.id, name: person.name, title: person.title, officeName: office.name })
+    .from(auditEntry)
+    .innerJoin(person, eq(person.id, auditEntry.personId))
+    .innerJoin(office, eq(office.id, person.officeId))
+    .where(and(eq(auditEntry.subject, personId), like(act, "view-%")))
+    .orderBy(desc(at))
+    .limit(limit);
 }

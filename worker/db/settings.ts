@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { certificatePercentFrom } from "#domain/certificate";
 import type { RoundsAYear } from "#domain/rating-round";
 import type { Db } from "./database.ts";
 import { setting } from "./schema.ts";
@@ -18,6 +19,11 @@ export async function isDemo(db: Db): Promise<boolean> {
 export async function findRoundsAYear(db: Db): Promise<RoundsAYear> {
   const rounds = Number(await findSetting(db, "self-rating-rounds"));
   return rounds === 1 || rounds === 4 ? rounds : 2;
+}
+
+/** Best result in percent from which a paper counts towards the 结业证明. */
+export async function getCertificatePercent(db: Db): Promise<number> {
+  return certificatePercentFrom(await findSetting(db, "certificate-percent"));
 }
 
 /** Sets a fact of this installation. */

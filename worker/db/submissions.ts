@@ -1,6 +1,7 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { repeatBoundary } from "#domain/evidence";
 import { type Ability, abilities } from "#domain/framework";
+import type { ShownThen } from "#domain/history";
 import type { GradedSubmission, PriorExposure } from "#domain/submission";
 import type { Attempt } from "./attempts.ts";
 import type { Db } from "./database.ts";
@@ -185,4 +186,16 @@ export function officeStatement(db: Db, officeId: string, change: GradedSubmissi
         measured: sql`${officeEvidence.measured} + excluded.measured`,
       },
     });
+}
+
+/** The four abilities as shown after each of a person's latest attempts; reads rows in proportion to `limit`. */
+export async function listShownThen(db: Db, personId: string, limit: number): Promise<ShownThen[]> {
+  const rows = await db
+    .select({ submittedAt: submission.submittedAt, after: sql<string>`${submission.moved} -> '$.after'` })
+    .from(attempt)
+    .innerJoin(submission, eq(submission.attemptId, attempt.id))
+    .where(eq(attempt.personId, personId))
+    .orderBy(desc(attempt.startedAt))
+    .limit(limit);
+  return rows.map(({ submittedAt, after }) => ({ submittedAt, after: JSON.parse(after) }));
 }

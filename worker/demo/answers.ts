@@ -65,10 +65,11 @@ export async function answerForTwoMonths(
   return plan.filter(({ quizId }) => quizId !== null).length;
 }
 
-type Send = <T>(method: string, path: string, body?: unknown) => Promise<T>;
+export type Send = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 type AnswerTo = (question: Question) => readonly string[];
 
-async function answerPaper(
+/** Answers every question of an attempt's paper. */
+export async function answerPaper(
   send: Send,
   attempt: { id: string; paper: string },
   questions: ReadonlyMap<string, Question>,

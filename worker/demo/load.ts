@@ -3,6 +3,7 @@ import { openDatabase } from "../db/database.ts";
 import { saveSetting } from "../db/settings.ts";
 import { fold } from "../fold.ts";
 import { answerForTwoMonths, type DemoContent } from "./answers.ts";
+import { completeCourse } from "./graduates.ts";
 import { makePeople } from "./people.ts";
 import { rateThemselves } from "./self-ratings.ts";
 
@@ -17,6 +18,7 @@ export async function loadDemo(
   const people = await makePeople(bindings);
   const attempts = await answerForTwoMonths(bindings, people, content, now);
   await rateThemselves(bindings, people, now);
+  await completeCourse(bindings, people, content, now);
   while (!(await fold(db, now)).done);
   return { people: people.length, attempts };
 }

@@ -1,15 +1,25 @@
-/** Imports nothing: a learner's page takes its values without weight. */
+/** Days as the district counts them. Imports nothing: a learner's page takes its values without weight. */
 
 const dayMs = 86_400_000;
-/** China has one time zone and no summer time: UTC+8. */
-const offsetMs = 8 * 3_600_000;
+/** China keeps one time, UTC+8, without summer time since 1991. */
+const ahead = 8 * 3_600_000;
 
-/** The day a moment belongs to by China time, as whole days since 1970-01-01. */
-export function chinaDay(now: number): number {
-  return Math.floor((now + offsetMs) / dayMs);
+/** The number of the day in China, days since 1 January 1970. */
+export function chinaDay(at: number): number {
+  return Math.floor((at + ahead) / dayMs);
 }
 
-/** A day as it crosses the wire, such as 2026-12-03. */
+/** A numbered day as it crosses the wire, such as 2026-12-03. */
 export function isoDay(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** The date in China, such as 2026-11-25. */
+export function chinaDate(at: number): string {
+  return isoDay(chinaDay(at));
+}
+
+/** The year in China. */
+export function chinaYear(at: number): number {
+  return Number(chinaDate(at).slice(0, 4));
 }

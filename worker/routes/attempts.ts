@@ -63,6 +63,7 @@ const list = createRoute({
             attemptId: z.string(),
             quizId: z.string(),
             title: z.string(),
+            kind: z.enum(["practice", "bank", "exam", "placement", "case"]),
             submittedAt: z.number(),
             score: z.number(),
             maxScore: z.number(),

@@ -1,16 +1,21 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { noEvidence } from "#domain/evidence";
 import { groundElements } from "#domain/framework";
+import { historyOf } from "#domain/history";
+import { indicatorFigures } from "#domain/indicator-figures";
 import { groundOf, personProfile } from "#domain/profile";
+import { viewsByDay } from "#domain/views";
 import { requireCaller, requireScope } from "../access.ts";
-import { auditStatement } from "../db/audit.ts";
+import type { ApiContext } from "../context.ts";
+import { type AuditEntry, auditStatement, listViews } from "../db/audit.ts";
 import { getDistrictAbilities } from "../db/banks.ts";
 import { findEvidence } from "../db/evidence.ts";
 import { findPerson } from "../db/people.ts";
+import { listShownThen } from "../db/submissions.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
-import { abilityProfileSchema, groundSchema } from "./profile-schemas.ts";
+import { abilityHistorySchema, abilityProfileSchema, groundSchema, indicatorSchema } from "./profile-schemas.ts";
 
 const personProfileSchema = z
   .object({
@@ -22,6 +27,7 @@ const personProfileSchema = z
       officeName: z.string(),
     }),
     abilities: z.array(abilityProfileSchema),
+    indicators: z.array(indicatorSchema).openapi({ description: "All indicators of the framework, in its order" }),
     ground: z.array(groundSchema),
   })
   .openapi("PersonProfile");
@@ -37,27 +43,86 @@ const read = createRoute({
   },
 });
 
-export const people = newRouter().openapi(read, async (c) => {
-  const { id } = c.req.valid("param");
+const history = createRoute({
+  method: "get",
+  path: "/people/{id}/history",
+  summary:
+    "The four abilities over time, as they were shown, of the caller (id `me`) or of a person in the caller's offices",
+  request: { params: idParam },
+  responses: {
+    200: jsonAnswer(
+      "From the latest 100 attempts, one figure a day at most",
+      z.object({ abilities: z.array(abilityHistorySchema) }).openapi("History"),
+    ),
+    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "PERSON_NOT_FOUND"),
+  },
+});
+
+const views = createRoute({
+  method: "get",
+  path: "/people/me/views",
+  summary: "Who looked at the caller's profile, history or certificate, by day and viewer, the latest first",
+  responses: {
+    200: jsonAnswer(
+      "From the latest 200 views",
+      z.object({
+        views: z.array(
+          z
+            .object({
+              at: z.number().openapi({ description: "The last time of that day" }),
+              name: z.string(),
+              title: z.string(),
+              officeName: z.string(),
+              acts: z.array(z.string()),
+            })
+            .openapi("DayOfViews"),
+        ),
+      }),
+    ),
+    ...errorAnswers("NOT_SIGNED_IN"),
+  },
+});
+
+const attemptsOfHistory = 100;
+const viewsShown = 200;
+
+export const people = newRouter()
+  .openapi(views, async (c) => {
+    const { id } = await requireCaller(c);
+    return c.json({ views: viewsByDay(await listViews(c.var.db, id, viewsShown)) }, 200);
+  })
+  .openapi(history, async (c) => {
+    const person = await lookAt(c, c.req.valid("param").id, "view-history");
+    return c.json({ abilities: historyOf(await listShownThen(c.var.db, person.id, attemptsOfHistory)) }, 200);
+  })
+  .openapi(read, async (c) => {
+    const { db, now } = c.var;
+    const person = await lookAt(c, c.req.valid("param").id, "view-profile");
+    const [found, district] = await Promise.all([findEvidence(db, person.id), getDistrictAbilities(db)]);
+    const evidence = found?.evidence ?? noEvidence(now);
+    const { id, name, title, officeId, officeName } = person;
+    const ground = groundOf(
+      [evidence],
+      groundElements.map((element) => element.id),
+    );
+    return c.json(
+      {
+        person: { id, name, title, officeId, officeName },
+        abilities: personProfile(evidence, district, now),
+        indicators: indicatorFigures(evidence.indicators),
+        ground,
+      },
+      200,
+    );
+  });
+
+/** The caller, or a person of the caller's offices, who is shown that somebody looked; PERSON_NOT_FOUND otherwise. */
+async function lookAt(c: ApiContext, id: string, act: AuditEntry["act"]) {
   const { db, now } = c.var;
   const caller = await requireCaller(c);
-  const own = id === "me" || id === caller.id;
-  const person = own ? caller : await findPerson(db, (await requireScope(c)).scope, id);
+  if (id === "me" || id === caller.id) return caller;
+  const person = await findPerson(db, (await requireScope(c)).scope, id);
   if (!person) throw new ApiError("PERSON_NOT_FOUND");
-  const [found, district] = await Promise.all([findEvidence(db, person.id), getDistrictAbilities(db)]);
-  if (!own) await auditStatement(db, { at: now, personId: caller.id, act: "view-profile", subject: person.id });
-  const evidence = found?.evidence ?? noEvidence(now);
-  const { name, title, officeId, officeName } = person;
-  const ground = groundOf(
-    [evidence],
-    groundElements.map((element) => element.id),
-  );
-  return c.json(
-    {
-      person: { id: person.id, name, title, officeId, officeName },
-      abilities: personProfile(evidence, district, now),
-      ground,
-    },
-    200,
-  );
-});
+  await auditStatement(db, { at: now, personId: caller.id, act, subject: person.id });
+  return person;
+}

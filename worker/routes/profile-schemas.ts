@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { abilities } from "#domain/framework";
+import { abilities, indicatorIds } from "#domain/framework";
 
 const interval = {
   ability: z.enum(abilities),
@@ -32,3 +32,32 @@ export const groundSchema = z
 export const officeSchema = z
   .object({ id: z.string(), name: z.string(), parentId: z.string().nullable() })
   .openapi("Office");
+
+export const indicatorSchema = z
+  .object({
+    indicator: z.enum(indicatorIds),
+    questions: z.number().openapi({ description: "Distinct questions that counted" }),
+    share: z
+      .object({ percent: z.number(), low: z.number(), high: z.number() })
+      .nullable()
+      .openapi({ description: "得分率 in percent with its 90 % interval; null under 5 questions" }),
+    moreQuestions: z.number(),
+  })
+  .openapi("Indicator");
+
+export const abilityHistorySchema = z
+  .object({
+    ability: z.enum(abilities),
+    points: z.array(
+      z.object({ at: z.number(), value: z.number(), low: z.number(), high: z.number(), questions: z.number() }),
+    ),
+    change: z
+      .object({
+        since: z.number(),
+        from: z.number(),
+        to: z.number(),
+        beyondError: z.boolean().openapi({ description: "The first figure lies outside the latest interval" }),
+      })
+      .nullable(),
+  })
+  .openapi("AbilityHistory");

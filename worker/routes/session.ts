@@ -78,7 +78,7 @@ export const session = newRouter()
     const caller = answer.ok
       ? await c.var.callerById(((await answer.clone().json()) as { user: { id: string } }).user.id)
       : null;
-    const entry = { at: c.var.now, address: addressOf(c), subject: username };
+    const entry = { at: c.var.now, address: addressOf(c), subject: username.toLowerCase() };
     if (!caller) {
       await auditStatement(c.var.db, { ...entry, personId: null, act: "sign-in-failed" });
       throw new ApiError("WRONG_CREDENTIALS");

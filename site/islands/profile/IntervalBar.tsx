@@ -50,7 +50,7 @@ export function IntervalBar({ ability, figures, small = false, rated }: Props) {
 }
 
 /** Circle, square, diamond, triangle: told apart without colour. */
-const shapes: Record<Ability, string> = {
+export const shapes: Record<Ability, string> = {
   "big-picture": "M-7 0a7 7 0 1 0 14 0a7 7 0 1 0 -14 0",
   execution: "M-6 -6h12v12h-12z",
   service: "M0 -8l8 8l-8 8l-8 -8z",
