@@ -4,7 +4,17 @@ import { auditEntry } from "./schema.ts";
 export interface AuditEntry {
   at: number;
   personId: string | null;
-  act: "sign-in" | "sign-in-failed" | "sign-out" | "publish" | "view-profile" | "answer-report" | "regrade";
+  act:
+    | "sign-in"
+    | "sign-in-failed"
+    | "sign-out"
+    | "publish"
+    | "view-profile"
+    | "answer-report"
+    | "regrade"
+    | "give-assignment"
+    | "extend-assignment"
+    | "withdraw-assignment";
   subject?: string;
   detail?: string;
   address?: string;
