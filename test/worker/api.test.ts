@@ -17,7 +17,11 @@ describe("the API", () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(routes.sort()).toEqual([
+      "DELETE /api/assignments/{id}",
       "DELETE /api/session",
+      "GET /api/assignments",
+      "GET /api/assignments/mine",
+      "GET /api/assignments/{id}",
       "GET /api/attempts",
       "GET /api/attempts/{id}",
       "GET /api/attempts/{id}/steps",
@@ -29,6 +33,7 @@ describe("the API", () => {
       "GET /api/offices/{id}/offices",
       "GET /api/offices/{id}/profile",
       "GET /api/papers/{hash}",
+      "GET /api/path",
       "GET /api/people/{id}/profile",
       "GET /api/progress",
       "GET /api/quizzes",
@@ -36,6 +41,8 @@ describe("the API", () => {
       "GET /api/regradings",
       "GET /api/reports",
       "GET /api/session",
+      "PATCH /api/assignments/{id}/people/{personId}",
+      "POST /api/assignments",
       "POST /api/attempts",
       "POST /api/attempts/{id}/reports",
       "POST /api/attempts/{id}/steps",
@@ -47,6 +54,7 @@ describe("the API", () => {
       "POST /api/session",
       "PUT /api/attempts/{id}/responses",
       "PUT /api/notices/{id}/reading",
+      "PUT /api/readings/{lesson}",
       "PUT /api/reports/{id}/answer",
     ]);
     expect(body.components.schemas.Error.properties.code.enum).toEqual(Object.keys(errorStatus));

@@ -3,7 +3,9 @@ import { openDatabase } from "../db/database.ts";
 import { saveSetting } from "../db/settings.ts";
 import { fold } from "../fold.ts";
 import { answerForTwoMonths, type DemoContent } from "./answers.ts";
+import { giveAssignments } from "./assignments.ts";
 import { makePeople } from "./people.ts";
+import { readLessons } from "./readings.ts";
 
 /** Loads people and answers; the mark `demo` is set first, so that nothing of it is ever seen without. */
 export async function loadDemo(
@@ -15,6 +17,8 @@ export async function loadDemo(
   await saveSetting(db, "demo", "true");
   const people = await makePeople(bindings);
   const attempts = await answerForTwoMonths(bindings, people, content, now);
+  await readLessons(db, people, now);
+  await giveAssignments(bindings, people, content.quizzes, now);
   while (!(await fold(db, now)).done);
   return { people: people.length, attempts };
 }
