@@ -8,7 +8,7 @@ import type { Quiz } from "#domain/quiz-format";
 import { simulateAnswer } from "#domain/simulated-answer";
 import type { Bindings } from "../context.ts";
 import { simulatedApp } from "../simulation/app.ts";
-import type { DemoPerson } from "./people.ts";
+import { type DemoPerson, demoNewcomer } from "./people.ts";
 
 const weeks = 8;
 const seed = 20_150_526;
@@ -32,7 +32,8 @@ export async function answerForTwoMonths(
   let now = end;
   const sendAs = simulatedApp(bindings, () => now);
   const random = seededRandom(seed);
-  const plan = people.flatMap((person) => planFor(person, content, end, random)).sort((a, b) => a.at - b.at);
+  const planned = people.flatMap((person) => planFor(person, content, end, random));
+  const plan = planned.filter(({ person }) => person.username !== demoNewcomer).sort((a, b) => a.at - b.at);
   const cases = new Map(content.quizzes.flatMap((quiz) => (quiz.branching ? [[quiz.id, quiz] as const] : [])));
   const questions = new Map(content.quizzes.flatMap((quiz) => quiz.questions.map((own) => [own.id, own] as const)));
   for (const { at, person, quizId, ability } of plan) {

@@ -3,7 +3,7 @@ export function Invitation({ href, instead }: { href: string; instead?: string }
   return (
     <section className="card" aria-labelledby="invitation">
       <h3 id="invitation">开课以前，先做一次摸底</h3>
-      <p>
+      <p className="measure">
         四种能力各 5 题，共 20 题，约 20
         分钟，不计成绩，做完给您排出先学哪一课。题少，有的能力会写“证据不足”，那就先按课程顺序学。
       </p>
