@@ -59,7 +59,7 @@ async function showProgress(): Promise<void> {
     const complete = done && (!lesson || (reading && reading.finishedAt !== null));
     const exercise = isOpen(quiz) ? (lesson ? "练习进行中" : "进行中") : done ? `练习已做，${score}` : "";
     const parts = [reading && readingWords(reading), exercise].filter(Boolean);
-    mark.textContent = complete ? `已完成，${score}` : parts.join(" · ");
+    mark.textContent = complete ? `已完成${lesson ? `，${score}` : ""}` : parts.join(" · ");
     mark.dataset["state"] = complete ? "done" : "open";
     mark.hidden = mark.textContent === "";
     const link = reading?.finishedAt === null ? mark.closest("li")?.querySelector("a") : null;
