@@ -124,8 +124,8 @@ test("a glance at the top of a lesson moves nothing", async ({ page }) => {
 
 test("a quiz goes on at the question it was left at, on another device", async ({ page, browser }) => {
   await signIn(page, "jyj-07", "/quiz/?id=practice-reverence");
-  const count = await page.getByRole("navigation", { name: "题号" }).getByRole("button").count();
   await page.locator(".option input").first().check();
+  const count = await page.getByRole("navigation", { name: "题号" }).getByRole("button").count();
   await page.getByRole("button", { name: "下一题" }).click();
   await page.locator(".option input").first().check();
   await expect(page.getByRole("status").filter({ hasText: "已同步" })).toBeVisible();
