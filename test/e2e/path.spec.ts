@@ -17,10 +17,17 @@ async function onAnotherDevice(browser: Browser, username: string): Promise<Page
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
   await signIn(page, username, "/");
+  await goOn(page).waitFor();
   return page;
 }
 
 const goOn = (page: Page) => page.locator(".path .button--main");
+
+/** The home page, once the person's path has arrived. */
+async function openHome(page: Page): Promise<void> {
+  await page.goto("/");
+  await goOn(page).waitFor();
+}
 
 async function check(page: Page) {
   const { violations } = await new AxeBuilder({ page })
@@ -42,6 +49,7 @@ test("reads as ever without signing in, asks nothing of the path and fetches no 
 
 test("the first sign-in offers 摸底, and after it an order with a reason for each lesson", async ({ page }) => {
   await signIn(page, demoNewcomer, "/");
+  await goOn(page).waitFor();
   await expect(page.getByRole("heading", { name: "开课以前，先做一次摸底" })).toBeVisible();
   await expect(page.locator(".path")).toContainText("20 题，约 20 分钟，不计成绩");
   await expect(page.getByRole("link", { name: "先不做，从导言读起" })).toHaveAttribute(
@@ -58,7 +66,7 @@ test("the first sign-in offers 摸底, and after it an order with a reason for e
   await page.getByRole("button", { name: "交卷" }).click();
   await page.waitForURL(/\/result\//);
 
-  await page.goto("/");
+  await openHome(page);
   await expect(goOn(page)).toHaveText("读：为什么学这门课");
   const order = page.locator(".path-order li");
   await expect(order).toHaveCount(12);
@@ -118,7 +126,7 @@ test("a glance at the top of a lesson moves nothing", async ({ page }) => {
   await page.request.put(`/api/readings/${lesson}`, { data: { section: "tomorrow", finished: false } });
   await page.goto(`/lessons/${lesson}/`);
   await expect(page.locator("[data-person]")).toBeVisible();
-  await page.goto("/");
+  await openHome(page);
   await expect(page.locator(".path")).toContainText("上次读到「明天就能用」");
 });
 
@@ -143,6 +151,7 @@ test("an assignment made through the API is there at once, first and by its day,
   browser,
 }) => {
   await signIn(page, "jyj-08", "/");
+  await goOn(page).waitFor();
   await expect(page.getByRole("heading", { name: "接着学" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "学习任务" })).toHaveCount(0);
 
@@ -154,7 +163,7 @@ test("an assignment made through the API is there at once, first and by its day,
   const given = await director.request.post("/api/assignments", { data: order });
   expect(given.status()).toBe(201);
 
-  await page.goto("/");
+  await openHome(page);
   const day = new Date(dueAt).toLocaleDateString("zh-CN", { month: "long", day: "numeric" });
   await expect(goOn(page)).toHaveText(new RegExp(`读：${title}$`));
   await expect(page.locator("section[aria-labelledby='due']")).toContainText(`${day}前`);
