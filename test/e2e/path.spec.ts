@@ -182,9 +182,11 @@ test("where the path cannot be had it says so, reads on, and is there after anot
   await signIn(page, "jyj-04", "/lessons/");
   await page.route("**/api/path", (route) => route.abort());
   await page.goto("/");
+  await page.getByRole("alert").waitFor();
   await expect(page.getByRole("alert")).toContainText("没有取到您学到哪里");
   await expect(page.getByRole("link", { name: "从导言读起" })).toBeVisible();
   await page.unroute("**/api/path");
   await page.getByRole("button", { name: "再试一次" }).click();
+  await goOn(page).waitFor();
   await expect(page.getByRole("heading", { name: "接着学" })).toBeVisible();
 });
