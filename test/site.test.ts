@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { lessonSlugs } from "#domain/course";
 import { paperQuestion } from "#domain/paper";
 import { checkToolLinks, toolsLinkedFrom } from "../site/lib/tool-links.ts";
 import { checkBlueprintFiles } from "../worker/local/blueprint-files.ts";
@@ -99,6 +100,24 @@ describe("the build of the site", () => {
     }
   });
 
+  it("has the lessons that the API knows, in its order, each with the place it keeps", () => {
+    const list = text("lessons/index.html");
+    const slugs = [...list.slice(list.indexOf("<main")).matchAll(/<a href="\/lessons\/([a-z-]+)\/"/g)];
+    expect(slugs.map(([, slug]) => slug)).toEqual(lessonSlugs);
+    for (const slug of lessonSlugs) {
+      const html = text(`lessons/${slug}/index.html`);
+      expect(html).toContain(`data-reading="${slug}"`);
+      const sections = [...html.matchAll(/<h2 id="([a-z-]+)"/g)].map(([, id = ""]) => id);
+      for (const id of ["why", "next"]) expect(sections).toContain(id);
+    }
+  });
+
+  it("gives the home page no React before somebody is signed in: two scripts of 6 kB, compressed", () => {
+    const { scripts } = loadedBy("index.html");
+    expect(scripts.size).toBeGreaterThan(0);
+    expect(compressed(scripts)).toBeLessThanOrEqual(6 * 1024);
+  });
+
   it("gives a quiz page at most 120 kB of JavaScript, compressed", () => {
     const { scripts } = loadedBy("quiz/index.html");
     expect(scripts.size).toBeGreaterThan(2);
@@ -109,6 +128,7 @@ describe("the build of the site", () => {
     const lesson = loadedBy("lessons/coordination/index.html");
     const quiz = loadedBy("quiz/index.html");
     const sizes = {
+      homeScripts: compressed(loadedBy("index.html").scripts),
       lessonScript: compressed(lesson.scripts),
       lessonAll: compressed(["lessons/coordination/index.html", ...lesson.scripts, ...lesson.styles]),
       quizScripts: compressed(quiz.scripts),

@@ -9,6 +9,7 @@ import { answerError, refuseForeignOrigin } from "./failures.ts";
 import { fold } from "./fold.ts";
 import { newRouter } from "./router.ts";
 import { analyses } from "./routes/analyses.ts";
+import { assignments } from "./routes/assignments.ts";
 import { attempts } from "./routes/attempts.ts";
 import { cases } from "./routes/cases.ts";
 import { certificates } from "./routes/certificates.ts";
@@ -16,10 +17,12 @@ import { health } from "./routes/health.ts";
 import { notices } from "./routes/notices.ts";
 import { offices } from "./routes/offices.ts";
 import { papers } from "./routes/papers.ts";
+import { path } from "./routes/path.ts";
 import { people } from "./routes/people.ts";
 import { personSelfRating } from "./routes/person-self-rating.ts";
 import { progress } from "./routes/progress.ts";
 import { quizzes } from "./routes/quizzes.ts";
+import { readings } from "./routes/readings.ts";
 import { records } from "./routes/records.ts";
 import { regradings } from "./routes/regradings.ts";
 import { reports } from "./routes/reports.ts";
@@ -86,6 +89,9 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", regradings)
     .route("/api", analyses)
     .route("/api", progress)
+    .route("/api", readings)
+    .route("/api", path)
+    .route("/api", assignments)
     .route("/api", people)
     .route("/api", selfRatings)
     .route("/api", personSelfRating)

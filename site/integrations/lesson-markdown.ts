@@ -1,18 +1,10 @@
 import { paths } from "../lib/paths.ts";
+import { lessonSections } from "../lib/sections.ts";
 import type { Element, ElementVisitor, Plugin, TextVisitor } from "./markdown-plugin.ts";
 
 const paragraphsOfSpeech = 19;
 
-/** The fixed headings of a lesson get ids in ASCII: a link to 讲话怎么要求 stays readable when copied into WeChat. */
-export const sectionIds = new Map([
-  ["为什么要紧", "why"],
-  ["讲话怎么要求", "speech"],
-  ["做得好与做得差", "good-and-poor"],
-  ["容易走偏的地方", "pitfalls"],
-  ["明天就能用", "tomorrow"],
-  ["想一想", "reflect"],
-  ["接着读", "next"],
-]);
+const sectionIds = new Map(lessonSections);
 
 /** What a lesson's Markdown gains: every §N linked to the speech, stable section ids, tables that can stack on a phone. */
 export const lessonMarkdown: Plugin = {

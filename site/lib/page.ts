@@ -7,13 +7,16 @@ interface Session {
   person: { name: string; roles: { role: string }[] } | null;
   demo: boolean;
 }
-interface Progress {
-  quizzes: { quizId: string }[];
-  open: { quizId: string }[];
+interface Reading {
+  lesson: string;
+  section: string;
+  finishedAt: number | null;
 }
-type State = "done" | "open" | "new";
-
-const words: Record<State, string> = { done: "已完成", open: "进行中", new: "" };
+interface Progress {
+  quizzes: { quizId: string; bestPercent: number }[];
+  open: { quizId: string }[];
+  readings: Reading[];
+}
 
 const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
 const show = (selector: string, shown = true) => {
@@ -30,42 +33,74 @@ async function read<T>(path: string): Promise<T | null> {
   }
 }
 
+/** Titles of a lesson's sections by id: on the lesson itself its headings, on a list what the list carries. */
+function titleOf(section: string): string | undefined {
+  const list = all("[data-sections]")[0]?.dataset["sections"];
+  const titles = (list ? JSON.parse(list) : {}) as Record<string, string>;
+  return titles[section] ?? document.getElementById(section)?.textContent ?? undefined;
+}
+
+function readingWords({ section, finishedAt }: Reading): string {
+  const title = titleOf(section);
+  return finishedAt !== null ? "已读" : title ? `读到「${title}」` : "读了一部分";
+}
+
 async function showProgress(): Promise<void> {
   const progress = await read<Progress>("/api/progress");
   if (!progress) return;
   const isOpen = (quizId: string | undefined) => progress.open.some((own) => own.quizId === quizId);
-  const isDone = (quizId: string | undefined) => progress.quizzes.some((own) => own.quizId === quizId);
-  const marks = all("[data-quiz]").map((mark) => {
-    const { quiz } = mark.dataset;
-    const state: State = isDone(quiz) ? "done" : isOpen(quiz) ? "open" : "new";
-    mark.textContent = words[state];
-    mark.dataset["state"] = state;
-    mark.hidden = state === "new";
-    return { state, ...mark.dataset };
-  });
+  const doneOf = (quizId: string | undefined) => progress.quizzes.find((own) => own.quizId === quizId);
+  for (const mark of all("[data-quiz]")) {
+    const { quiz, lesson } = mark.dataset;
+    const reading = progress.readings.find((own) => own.lesson === lesson);
+    const done = doneOf(quiz);
+    const score = done ? `得分率 ${Math.round(done.bestPercent)}%` : "";
+    // A lesson is done when it is read to its end and its exercise handed in; 摸底 and 综合测评 have nothing to read.
+    const complete = done && (!lesson || (reading && reading.finishedAt !== null));
+    const exercise = isOpen(quiz) ? (lesson ? "练习进行中" : "进行中") : done ? `练习已做，${score}` : "";
+    const parts = [reading && readingWords(reading), exercise].filter(Boolean);
+    mark.textContent = complete ? `已完成${lesson ? `，${score}` : ""}` : parts.join(" · ");
+    mark.dataset["state"] = complete ? "done" : "open";
+    mark.hidden = mark.textContent === "";
+    const link = reading?.finishedAt === null ? mark.closest("li")?.querySelector("a") : null;
+    if (link && reading) link.hash = reading.section;
+  }
   for (const link of all("[data-quiz-link]")) {
     const { quizLink } = link.dataset;
     if (isOpen(quizLink)) link.textContent = "接着做练习";
-    else if (isDone(quizLink)) link.textContent = "再做一次练习";
+    else if (doneOf(quizLink)) link.textContent = "再做一次练习";
   }
-  showNextStep(marks);
 }
 
-/** The home page's main link: on with an open exercise, else the first lesson not done, else the profile. */
-function showNextStep(all: { state: State; title?: string; lesson?: string; exercise?: string }[]): void {
-  // 摸底 and 综合测评 stand beside the course: they have a state but are no step of it.
-  const marks = all.filter(({ lesson }) => lesson);
-  const link = document.querySelector<HTMLAnchorElement>("a[data-next-step]");
-  const open = marks.find(({ state }) => state === "open");
-  const next = open ?? marks.find(({ state }) => state === "new");
-  if (!link || marks.every(({ state }) => state === "new")) return;
-  if (!next) {
-    link.href = link.dataset["profile"] ?? link.href;
-    link.textContent = "十二课都已做完，看我的能力";
-    return;
-  }
-  link.href = (open ? next.exercise : next.lesson) ?? link.href;
-  link.textContent = `${open ? "接着做练习" : "接着读"}：${next.title}`;
+/**
+ * Keeps where a person is in a lesson: the heading last in the upper part of the screen, from the first scrolling on, so that a glance at the top
+ * moves nothing. Positions are measured, not observed: a jump to the end passes headings that no observer would tell of.
+ */
+function keepPlace(lesson: HTMLElement): void {
+  const headings = Array.from(lesson.querySelectorAll<HTMLElement>("h2[id]"));
+  const topOf = (heading: HTMLElement | undefined) => heading?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  let kept = "";
+  let timer = 0;
+  let scrolled = false;
+  const keep = () => {
+    timer = 0;
+    const section = headings.filter((own) => topOf(own) < innerHeight * 0.6).pop()?.id;
+    const finished = topOf(headings[headings.length - 1]) < innerHeight;
+    const body = JSON.stringify({ section, finished });
+    if (!scrolled || !section || body === kept) return;
+    kept = body;
+    const headers = { "content-type": "application/json" };
+    fetch(`/api/readings/${lesson.dataset["reading"]}`, { method: "PUT", keepalive: true, headers, body }).catch(() => {
+      kept = "";
+    });
+  };
+  const scroll = () => {
+    scrolled = true;
+    if (timer === 0) timer = window.setTimeout(keep, 1000);
+  };
+  addEventListener("scroll", scroll, { passive: true });
+  addEventListener("pagehide", keep);
+  document.addEventListener("visibilitychange", keep);
 }
 
 async function start(): Promise<void> {
@@ -81,6 +116,11 @@ async function start(): Promise<void> {
   show("[data-person], [data-sign-out]");
   for (const link of all("[data-roles]"))
     link.hidden = !roles.some(({ role }) => link.dataset["roles"]?.split(" ").includes(role));
+  show("[data-person-only]");
+  // The home page's own script waits for this.
+  document.documentElement.dataset["signedIn"] = "";
+  document.dispatchEvent(new Event("signed-in"));
+  all("[data-reading]").forEach(keepPlace);
   if (all("[data-quiz]").length > 0) await showProgress();
 }
 

@@ -3,6 +3,8 @@ export const paths = {
   home: "/",
   lessons: "/lessons/",
   lesson: (slug: string) => `/lessons/${slug}/`,
+  /** A lesson where reading stopped; at its beginning for null. */
+  lessonAt: (slug: string, section: string | null) => `/lessons/${slug}/${section ? `#${section}` : ""}`,
   /** The section of a lesson that teaches what the speech asks; its id is given in integrations/lesson-markdown.ts. */
   lessonOnSpeech: (slug: string) => `/lessons/${slug}/#speech`,
   speech: "/speech/",

@@ -1,10 +1,12 @@
 import { getCollection } from "astro:content";
-import { sectionIds } from "../integrations/lesson-markdown.ts";
 import { listLessons } from "../lib/course.ts";
 import { paths } from "../lib/paths.ts";
+import { lessonSections } from "../lib/sections.ts";
 import { listTools } from "../lib/toolbox.ts";
 import type { SearchEntry } from "./find.ts";
 import { plainText } from "./text.ts";
+
+const sectionIds = new Map(lessonSections);
 
 /** Everything that can be found: lessons by section, tools, cases by what they are about, the speech by paragraph. */
 export async function listSearchEntries(): Promise<SearchEntry[]> {

@@ -90,4 +90,18 @@ describe("D1 rows, by D1's own count", () => {
     await director.get(`/api/people/${world.ids["eastlearner"]}/profile`);
     expect(rows.read).toBeLessThanOrEqual(40 + 6);
   });
+
+  it("the path reads at most 40 + 8 an assignment, and keeping a place in a lesson writes one row", async () => {
+    const director = await world.as("eastdirector");
+    const order = { kind: "quiz", target: "first", dueAt: clock.now + 86_400_000, officeId: "east" };
+    for (let given = 0; given < 5; given++) await director.post("/api/assignments", order);
+    const learner = await world.as("eastlearner");
+    rows.reset();
+    expect((await learner.get("/api/path")).body.due).toHaveLength(5);
+    console.log("rows, the path with 5 assignments:", rows.read);
+    expect(rows.read).toBeLessThanOrEqual(40 + 8 * 5);
+    rows.reset();
+    await learner.put("/api/readings/secrecy", { section: "why", finished: false });
+    expect(rows.written).toBeLessThanOrEqual(1);
+  });
 });

@@ -56,6 +56,26 @@ export function listOpenAttempts(db: Db, personId: string) {
     .where(eq(openAttempt.personId, personId));
 }
 
+/** A person's open attempts with how far each is: questions answered, or decisions taken at a case. */
+export function listOpenPapers(db: Db, personId: string) {
+  const answered = sql<number>`CASE WHEN json_type(${attempt.saved}, '$.way') IS NULL
+    THEN (SELECT count(*) FROM json_each(${attempt.saved}, '$.answers') WHERE json_array_length(value, '$.answer') > 0)
+    ELSE json_array_length(${attempt.saved}, '$.way') END`;
+  return db
+    .select({
+      quizId: quiz.id,
+      title: quiz.title,
+      kind: quiz.kind,
+      questionCount: quiz.questionCount,
+      startedAt: attempt.startedAt,
+      answered,
+    })
+    .from(openAttempt)
+    .innerJoin(attempt, eq(attempt.id, openAttempt.attemptId))
+    .innerJoin(quiz, eq(quiz.id, openAttempt.quizId))
+    .where(eq(openAttempt.personId, personId));
+}
+
 /** A person's submitted attempts, the latest first. */
 export function listSubmittedAttempts(db: Db, personId: string, limit: number) {
   return db

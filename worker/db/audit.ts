@@ -16,7 +16,10 @@ export interface AuditEntry {
     | "view-history"
     | "view-certificate"
     | "answer-report"
-    | "regrade";
+    | "regrade"
+    | "give-assignment"
+    | "extend-assignment"
+    | "withdraw-assignment";
   subject?: string;
   detail?: string;
   address?: string;

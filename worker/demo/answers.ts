@@ -9,7 +9,7 @@ import { simulateAnswer } from "#domain/simulated-answer";
 import type { Bindings } from "../context.ts";
 import { simulatedApp } from "../simulation/app.ts";
 import { dailyTimes, doDailySet } from "./daily.ts";
-import type { DemoPerson } from "./people.ts";
+import { type DemoPerson, demoNewcomer } from "./people.ts";
 
 const weeks = 8;
 const seed = 20_150_526;
@@ -44,6 +44,7 @@ export async function answerForTwoMonths(
       const daily = ability ? dailyTimes(index, end).map((at) => ({ at, person, quizId: null, ability })) : [];
       return [...attempts, ...daily];
     })
+    .filter(({ person }) => person.username !== demoNewcomer)
     .sort((a, b) => a.at - b.at);
   const cases = new Map(content.quizzes.flatMap((quiz) => (quiz.branching ? [[quiz.id, quiz] as const] : [])));
   const questions = new Map(content.quizzes.flatMap((quiz) => quiz.questions.map((own) => [own.id, own] as const)));

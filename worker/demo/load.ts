@@ -3,8 +3,10 @@ import { openDatabase } from "../db/database.ts";
 import { saveSetting } from "../db/settings.ts";
 import { fold } from "../fold.ts";
 import { answerForTwoMonths, type DemoContent } from "./answers.ts";
+import { giveAssignments } from "./assignments.ts";
 import { completeCourse } from "./graduates.ts";
 import { makePeople } from "./people.ts";
+import { readLessons } from "./readings.ts";
 import { rateThemselves } from "./self-ratings.ts";
 
 /** Loads people and answers; the mark `demo` is set first, so that nothing of it is ever seen without. */
@@ -19,6 +21,8 @@ export async function loadDemo(
   const attempts = await answerForTwoMonths(bindings, people, content, now);
   await rateThemselves(bindings, people, now);
   await completeCourse(bindings, people, content, now);
+  await readLessons(db, people, now);
+  await giveAssignments(bindings, people, content.quizzes, now);
   while (!(await fold(db, now)).done);
   return { people: people.length, attempts };
 }

@@ -22,6 +22,9 @@ export const demoAccounts = [
   { role: "管理员", username: "admin" },
 ] as const;
 
+/** Came yesterday and has not begun: what the first sign-in shows can be tried. */
+export const demoNewcomer = "dsx-04";
+
 const root = demoOffices[0].id;
 
 /** Makes the offices and the two who keep the course and the installation; gives the trainer's id. */

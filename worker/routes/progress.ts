@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { requireCaller } from "../access.ts";
 import { listOpenAttempts } from "../db/attempts.ts";
+import { listReadings } from "../db/readings.ts";
 import { listProgress } from "../db/submissions.ts";
 import { errorAnswers, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
@@ -17,18 +18,31 @@ const progressSchema = z
       }),
     ),
     open: z.array(z.object({ quizId: z.string(), attemptId: z.string() })),
+    readings: z.array(
+      z.object({
+        lesson: z.string(),
+        section: z.string().openapi({ description: "Id of the heading reading stopped at" }),
+        at: z.number(),
+        finishedAt: z.number().nullable(),
+      }),
+    ),
   })
   .openapi("Progress");
 
 const read = createRoute({
   method: "get",
   path: "/progress",
-  summary: "What the caller has done, and what is open",
+  summary: "What the caller has done and read, and what is open",
   responses: { 200: jsonAnswer("Progress by quiz", progressSchema), ...errorAnswers("NOT_SIGNED_IN") },
 });
 
 export const progress = newRouter().openapi(read, async (c) => {
   const { id } = await requireCaller(c);
-  const [done, open] = await Promise.all([listProgress(c.var.db, id), listOpenAttempts(c.var.db, id)]);
-  return c.json({ quizzes: done.map(({ personId: _own, ...row }) => row), open }, 200);
+  const { db } = c.var;
+  const [done, open, readings] = await Promise.all([
+    listProgress(db, id),
+    listOpenAttempts(db, id),
+    listReadings(db, id),
+  ]);
+  return c.json({ quizzes: done.map(({ personId: _own, ...row }) => row), open, readings }, 200);
 });

@@ -12,6 +12,6 @@ export function simulatedApp(bindings: Bindings, now: () => number): SendAs {
     const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
     const answer = await app.request(path, init, bindings);
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json() as Promise<T>;
+    return (answer.status === 204 ? undefined : await answer.json()) as T;
   };
 }
