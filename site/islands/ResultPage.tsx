@@ -2,14 +2,13 @@ import { useCallback } from "react";
 import { presentPaper } from "#domain/present-paper";
 import { api, read } from "../lib/api.ts";
 import { ApiFailure } from "../lib/errors.ts";
-import { paths } from "../lib/paths.ts";
 import { CaseResult } from "./case/CaseResult.tsx";
 import { Page } from "./Page.tsx";
 import { AnsweredQuestion } from "./result/AnsweredQuestion.tsx";
-import { lessonToRead } from "./result/lesson-to-read.ts";
 import { Moved } from "./result/Moved.tsx";
 import { Score } from "./result/Score.tsx";
 import type { ToolTitles } from "./result/ToolLinks.tsx";
+import { WhatNext } from "./result/WhatNext.tsx";
 import { parameter } from "./use-loaded.ts";
 import "../styles/quiz.css";
 import "../styles/answers.css";
@@ -28,7 +27,6 @@ export function ResultPage({ toolTitles }: { toolTitles: ToolTitles }) {
   return (
     <Page load={load}>
       {({ result, questions }) => {
-        const lesson = lessonToRead(result.questions);
         return (
           <>
             {result.case ? (
@@ -64,20 +62,12 @@ export function ResultPage({ toolTitles }: { toolTitles: ToolTitles }) {
               counted={result.questions.some((own) => own.counted)}
               pending={result.questions.some((own) => own.mark === null)}
             />
-            <h2>接下来</h2>
-            <p className="row">
-              <a className="button button--main" href={lesson ? paths.lesson(lesson.slug) : paths.lessons}>
-                {lesson ? `重读一课：${lesson.title}` : "回到课程，学下一课"}
-              </a>
-              {result.case && (
-                <a className="button" href={paths.case(result.quizId)}>
-                  再走一次
-                </a>
-              )}
-              <a className="button" href={paths.me}>
-                看我的能力
-              </a>
-            </p>
+            <WhatNext
+              quizId={result.quizId}
+              lesson={result.lesson}
+              isCase={result.case !== undefined}
+              questions={result.questions}
+            />
             <Score score={result.score} maxScore={result.maxScore} questions={questions} answered={result.questions} />
           </>
         );

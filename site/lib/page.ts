@@ -65,6 +65,7 @@ async function showProgress(): Promise<void> {
     const link = reading?.finishedAt === null ? mark.closest("li")?.querySelector("a") : null;
     if (link && reading) link.hash = reading.section;
   }
+  for (const link of all("[data-repeat-of]")) link.hidden = !doneOf(link.dataset["repeatOf"]);
   for (const link of all("[data-quiz-link]")) {
     const { quizLink } = link.dataset;
     if (isOpen(quizLink)) link.textContent = "接着做练习";

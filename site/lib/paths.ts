@@ -17,6 +17,8 @@ export const paths = {
   searchIndex: "/search-index.json",
   signIn: (next?: string) => (next ? `/sign-in/?next=${encodeURIComponent(next)}` : "/sign-in/"),
   quiz: (id: string) => `/quiz/?id=${encodeURIComponent(id)}`,
+  /** Other questions on a lesson, drawn from the banks. */
+  repeat: (lesson: string) => `/quiz/?id=${encodeURIComponent(`repeat-${lesson}`)}`,
   cases: "/cases/",
   case: (id: string) => `/case/?id=${encodeURIComponent(id)}`,
   result: (attemptId: string) => `/result/?attempt=${encodeURIComponent(attemptId)}`,

@@ -2,9 +2,7 @@ import { z } from "zod";
 import { abilities, duties, elementIds, indicatorIds } from "./framework.ts";
 import { questionIdPattern } from "./questions/common.ts";
 import { questionTypeIds } from "./questions/index.ts";
-
-/** What a blueprint's forms are for: exam 考试, placement 摸底. */
-export const blueprintKinds = ["exam", "placement"] as const;
+import { blueprintKinds } from "./quiz-kinds.ts";
 
 const id = z.string().regex(questionIdPattern, "编号只用小写字母、数字和短横线");
 const level = z.int().min(1).max(5);
@@ -42,7 +40,7 @@ export const blueprintSchema = z.strictObject({
   id: id.describe("组卷方案的编号，与文件名相同；学员用它开考"),
   title: z.string().min(2).max(100).describe("试卷名称，学员看得到"),
   lesson: z.string().min(1).optional().describe("所属课程的编号"),
-  kind: z.enum(blueprintKinds).describe("用途：exam 考试；placement 摸底"),
+  kind: z.enum(blueprintKinds).describe("用途：exam 考试；placement 摸底；repeat 换一组题再练"),
   forms: z.int().min(1).max(50).default(20).describe("组几套，默认 20；每人每次做其中没见过的题最多的一套"),
   minutes: z.int().min(1).max(600).optional().describe("考试时间（分钟）"),
   note: z.string().max(2000).optional().describe("给出题人自己看的说明，不发布"),

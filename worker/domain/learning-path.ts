@@ -2,6 +2,7 @@ import { type AssignmentKind, type AssignmentState, inOrderOfDue } from "./assig
 import type { LessonSlug } from "./course.ts";
 import { type OrderReason, proposeOrder } from "./lesson-order.ts";
 import type { AbilityProfile } from "./profile.ts";
+import type { QuizKind } from "./quiz-kinds.ts";
 
 /** A person's own assignment, as far as the path needs it. */
 export interface PathAssignment {
@@ -20,7 +21,7 @@ export interface PathAssignment {
 export interface OpenPaper {
   quizId: string;
   title: string;
-  kind: "practice" | "bank" | "exam" | "placement" | "case";
+  kind: QuizKind;
   startedAt: number;
   answered: number;
   questionCount: number;
@@ -77,7 +78,7 @@ export interface LearningPath {
   suggestions: Suggestion[];
 }
 
-/** The daily set joins here when cards can be due. */
+/** The daily set is no step of the path: it stands beside it, with its own count. */
 export type Suggestion = { code: "comprehensive"; quizId: string };
 
 /**

@@ -1,7 +1,8 @@
 import { contentHash, sha256Hex } from "./content-hash.ts";
 import { type Question, type QuestionTypeId, typeOf } from "./questions/index.ts";
 import type { Form, PaperOption, Parts } from "./questions/question-type.ts";
-import type { Quiz, QuizKind } from "./quiz-format.ts";
+import type { Quiz } from "./quiz-format.ts";
+import type { QuizKind } from "./quiz-kinds.ts";
 
 /** A question as a learner sees it: no key, no explanation, nothing that tells the author's order. */
 export interface PaperQuestion {

@@ -2,11 +2,7 @@ import { z } from "zod";
 import type { Branching } from "./branching.ts";
 import { questionIdPattern } from "./questions/common.ts";
 import { questionSchema } from "./questions/index.ts";
-
-/** What a quiz is for: practice, exam and placement are taken; a bank's questions are drawn by blueprints, and nobody takes it. */
-export const quizKinds = ["practice", "bank", "exam", "placement"] as const;
-/** A case (情景演练) is written in a format of its own, see `#domain/case-format`. */
-export type QuizKind = (typeof quizKinds)[number] | "case";
+import { type QuizKind, quizKinds } from "./quiz-kinds.ts";
 
 /** A quiz as its author writes it. */
 export const quizSchema = z.strictObject({

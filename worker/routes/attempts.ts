@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { chooseForm } from "#domain/form-choice";
+import { allKinds } from "#domain/quiz-kinds";
 import { applyJournal, nothingDecided, nothingSaved } from "#domain/saved-answers";
 import { requireCaller } from "../access.ts";
 import {
@@ -63,7 +64,7 @@ const list = createRoute({
             attemptId: z.string(),
             quizId: z.string(),
             title: z.string(),
-            kind: z.enum(["practice", "bank", "exam", "placement", "case"]),
+            kind: z.enum(allKinds),
             submittedAt: z.number(),
             score: z.number(),
             maxScore: z.number(),

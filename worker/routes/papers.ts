@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { questionTypeIds } from "#domain/questions/index";
 import { forms } from "#domain/questions/question-type";
+import { allKinds } from "#domain/quiz-kinds";
 import { findPaper } from "../db/quizzes.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, jsonAnswer } from "../openapi.ts";
@@ -27,7 +28,11 @@ export const paperSchema = z
     quizId: z.string(),
     title: z.string(),
     lesson: z.string().optional(),
-    kind: z.enum(["bank", "exam", "placement"]).optional().openapi({ description: "Where it is not practice" }),
+    kind: z
+      .enum(allKinds)
+      .exclude(["practice", "case"])
+      .optional()
+      .openapi({ description: "Where it is not practice" }),
     minutes: z.number().optional(),
     questions: z.array(paperQuestionSchema),
     case: z

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { lessonSlugs } from "#domain/course";
 import { abilities } from "#domain/framework";
+import { allKinds } from "#domain/quiz-kinds";
 import { ownAssignmentSchema } from "./assignment-schemas.ts";
 
 const section = z.string().nullable().openapi({ description: "Id of the heading reading stopped at" });
@@ -47,7 +48,7 @@ export const pathSchema = z
     open: z.array(
       z.object({
         ...paper,
-        kind: z.enum(["practice", "bank", "exam", "placement", "case"]),
+        kind: z.enum(allKinds),
         questionCount: z.number(),
         startedAt: z.number(),
       }),

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { quizKinds } from "#domain/quiz-format";
+import { allKinds } from "#domain/quiz-kinds";
 import { requireRole } from "../access.ts";
 import { listQuizzes } from "../db/quizzes.ts";
 import { errorAnswers, idParam, jsonAnswer, jsonBody } from "../openapi.ts";
@@ -11,7 +11,7 @@ const quizSummary = z
     id: z.string(),
     title: z.string(),
     lesson: z.string().nullable(),
-    kind: z.enum([...quizKinds, "case"]),
+    kind: z.enum(allKinds),
     questionCount: z.number().openapi({ description: "Of one form, where there are several" }),
     minutes: z.number().nullable(),
   })

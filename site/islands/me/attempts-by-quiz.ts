@@ -1,9 +1,11 @@
+import type { QuizKind } from "#domain/quiz-kinds";
+
 /** A submitted attempt as the API lists it. */
 export interface Attempt {
   attemptId: string;
   quizId: string;
   title: string;
-  kind: "practice" | "bank" | "exam" | "placement" | "case";
+  kind: QuizKind;
   submittedAt: number;
   score: number;
   maxScore: number;

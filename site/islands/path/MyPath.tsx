@@ -1,4 +1,5 @@
 import { paths } from "../../lib/paths.ts";
+import { DueLine } from "../daily/DueLine.tsx";
 import { DueList } from "./DueList.tsx";
 import { Invitation } from "./Invitation.tsx";
 import { LeftOpen } from "./LeftOpen.tsx";
@@ -25,6 +26,7 @@ export function MyPath({ path, titles }: { path: Path; titles: Titles }) {
       )}
       {invited && next.code !== "placement" && <Invitation href={paths.quiz("placement")} />}
       <DueList due={due} titles={titles} />
+      <DueLine />
       <LeftOpen path={path} shown={step.href} titles={titles} />
       <Suggestions suggestions={suggestions} shown={step.href} />
       {!invited && <LessonOrder lessons={lessons} titles={titles} />}

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { allKinds } from "#domain/quiz-kinds";
 
 export const question = sqliteTable(
   "question",
@@ -40,9 +41,7 @@ export const quiz = sqliteTable("quiz", {
   versionHash: text("version_hash").notNull(),
   questionCount: integer("question_count").notNull(),
   /** A bank is offered to nobody; a case is taken step by step. */
-  kind: text({ enum: ["practice", "bank", "exam", "placement", "case"] })
-    .notNull()
-    .default("practice"),
+  kind: text({ enum: allKinds }).notNull().default("practice"),
   minutes: integer(),
 });
 
