@@ -11,6 +11,7 @@ import { newRouter } from "./router.ts";
 import { analyses } from "./routes/analyses.ts";
 import { attempts } from "./routes/attempts.ts";
 import { cases } from "./routes/cases.ts";
+import { extraTime } from "./routes/extra-time.ts";
 import { health } from "./routes/health.ts";
 import { notices } from "./routes/notices.ts";
 import { offices } from "./routes/offices.ts";
@@ -81,6 +82,7 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", analyses)
     .route("/api", progress)
     .route("/api", people)
+    .route("/api", extraTime)
     .route("/api", offices);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
   return api;

@@ -47,6 +47,7 @@ describe("the API", () => {
       "POST /api/session",
       "PUT /api/attempts/{id}/responses",
       "PUT /api/notices/{id}/reading",
+      "PUT /api/people/{id}/extra-time",
       "PUT /api/reports/{id}/answer",
     ]);
     expect(body.components.schemas.Error.properties.code.enum).toEqual(Object.keys(errorStatus));

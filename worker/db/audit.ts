@@ -4,7 +4,15 @@ import { auditEntry } from "./schema.ts";
 export interface AuditEntry {
   at: number;
   personId: string | null;
-  act: "sign-in" | "sign-in-failed" | "sign-out" | "publish" | "view-profile" | "answer-report" | "regrade";
+  act:
+    | "sign-in"
+    | "sign-in-failed"
+    | "sign-out"
+    | "publish"
+    | "view-profile"
+    | "answer-report"
+    | "regrade"
+    | "extra-time";
   subject?: string;
   detail?: string;
   address?: string;
