@@ -6,6 +6,7 @@ import { paths } from "../lib/paths.ts";
 import { CaseResult } from "./case/CaseResult.tsx";
 import { Page } from "./Page.tsx";
 import { AnsweredQuestion } from "./result/AnsweredQuestion.tsx";
+import { Confidence } from "./result/Confidence.tsx";
 import { lessonToRead } from "./result/lesson-to-read.ts";
 import { Moved } from "./result/Moved.tsx";
 import { Score } from "./result/Score.tsx";
@@ -53,6 +54,9 @@ export function ResultPage() {
                 )
               );
             })}
+            {!result.case && (
+              <Confidence answered={questions.flatMap(({ id }) => result.questions.filter((own) => own.id === id))} />
+            )}
             <h2>{result.case ? "这次演练说明了什么" : "这次练习说明了什么"}</h2>
             <Moved
               before={result.moved.before}
