@@ -40,6 +40,7 @@ export class Journal {
   readonly #memory = randomName();
   #own: Entry[] = [];
   #seq = 0;
+  #taps = 0;
   #tappedAt = 0;
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,9 +60,9 @@ export class Journal {
     return inOrder([...this.#own, ...kept(this.#attemptId).filter(({ device }) => device !== this.#device)]);
   }
 
-  /** Counts what was recorded, so that an older answer of the server can be told from a newer one. */
+  /** Counts what was said, so that an older answer of the server can be told from a newer one. */
   get taps(): number {
-    return this.#seq;
+    return this.#taps;
   }
 
   /** true while closing the page would lose something. */
@@ -78,6 +79,7 @@ export class Journal {
     this.#seq += 1;
     this.#tappedAt = Math.max(this.#tappedAt, Math.round(this.#clock.now()));
     const entry = { device: this.#device, seq: this.#seq, questionId, ...tap, tappedAt: this.#tappedAt };
+    if (isWord(entry)) this.#taps += 1;
     const isKept = keep(this.#attemptId, entry);
     const replaced = (own: Entry) => own.questionId === questionId && namesOf(own).every((name) => name in tap);
     if (isKept) for (const own of this.#own.filter(replaced)) drop(this.#attemptId, own);

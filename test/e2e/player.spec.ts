@@ -19,6 +19,9 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   await trainer.dispose();
 });
 
+// A paper of eight questions, taken whole and looked at by axe three times; a clock of a minute.
+test.describe.configure({ timeout: 240_000 });
+
 const question = (number: number) => `第 ${number} 题，共 8 题`;
 /** The places of the options that are chosen on the screen. */
 const places = async (page: Page) => (await chosen(page)).flatMap((own, index) => (own ? [index] : []));

@@ -51,17 +51,20 @@ export function useAnswers(attempt: OpenAttempt) {
   }, [settle, journal]);
   /** Sends what waits, then shows what the server has, other devices' answers included; gives the deadline it told. */
   const refresh = useCallback(async () => {
-    await flush().catch(() => undefined);
-    const { taps, pending } = journal;
-    const now = await read(api.attempts[":id"].$get({ param: { id: attempt.id } }));
-    clock.set(now.now);
-    setDeadline(now.deadline);
-    const end = endOf(now);
-    if (end) journal.end(end.by);
-    // What was tapped since this was asked is newer than the answer.
-    else if (taps === journal.taps && !typing.current)
-      setAnswers(withEntries(now.answers, [...pending, ...journal.pending]));
-    return now.deadline;
+    for (;;) {
+      await flush().catch(() => undefined);
+      const { taps, pending } = journal;
+      const now = await read(api.attempts[":id"].$get({ param: { id: attempt.id } }));
+      clock.set(now.now);
+      setDeadline(now.deadline);
+      const end = endOf(now);
+      if (end) journal.end(end.by);
+      // What was tapped since this was asked is newer than the answer: it is asked again, once the typing is over.
+      else if (typing.current) return now.deadline;
+      else if (taps !== journal.taps) continue;
+      else setAnswers(withEntries(now.answers, [...pending, ...journal.pending]));
+      return now.deadline;
+    }
   }, [attempt, clock, journal, flush]);
 
   useEffect(() => {
