@@ -69,7 +69,7 @@ test("marks, confidence and the place are kept for every device; the grid tells 
   await signIn(page, "zfb-03", "/quiz/?id=player");
   await page.getByText(question(1)).waitFor();
   await page.keyboard.press("1");
-  await page.getByRole("button", { name: "没把握" }).click();
+  await page.locator(".beside").getByRole("button", { name: "没把握" }).click();
   await expect(grid(page, 1)).toHaveAttribute("aria-label", "第 1 题，已答，没把握");
   await page.getByRole("button", { name: "下一题" }).click();
   await page.getByRole("button", { name: "标记第 2 题" }).click();
