@@ -132,7 +132,7 @@ for (const days of [-3, 3]) {
       const real = Date.now;
       Date.now = () => real() + off;
     }, days * 86_400_000);
-    await signIn(page, days < 0 ? "rdb-06" : "zxb-02", url);
+    await signIn(page, days < 0 ? "rdb-07" : "zxb-02", url);
     const other = await otherDevice(browser, page, url);
     await context.setOffline(true);
     await tap(page, 1, 0);

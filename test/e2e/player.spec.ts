@@ -66,7 +66,7 @@ test("marks, confidence and the place are kept for every device; the grid tells 
   page,
   browser,
 }) => {
-  await signIn(page, "zfb-03", "/quiz/?id=player");
+  await signIn(page, "zfb-10", "/quiz/?id=player");
   await page.getByText(question(1)).waitFor();
   await page.keyboard.press("1");
   await page.locator(".beside").getByRole("button", { name: "没把握" }).click();
