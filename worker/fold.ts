@@ -1,11 +1,13 @@
 import { updateDifficulties } from "#domain/difficulty";
 import { foldAttempts } from "#domain/fold";
 import { rebuildBanks } from "./banks.ts";
+import { listOverdueAttempts } from "./db/attempts.ts";
 import { type Db, isConflict } from "./db/database.ts";
 import { lastFolded, listUnsettled, nextSlice, settleStatement, storeSlice } from "./db/folds.ts";
 import { listUnfinishedRegradings } from "./db/regradings.ts";
 import { rebuildDistrict } from "./district.ts";
 import { continueRegrading } from "./regrade.ts";
+import { closeAttempt, statementsASubmission } from "./submit.ts";
 
 /** What a run of the fold did. */
 export interface FoldReport {
@@ -32,6 +34,7 @@ export async function fold(db: Db, now: number, budget = 450): Promise<FoldRepor
     if (!run.done) return report;
     left = run.left;
   }
+  left = await closeOverdue(db, now, left);
   for (;;) {
     if (left < statementsASlice) return report;
     left -= statementsASlice;
@@ -52,6 +55,17 @@ export async function fold(db: Db, now: number, budget = 450): Promise<FoldRepor
   report.questions = await settleDifficulties(db);
   const rebuilt = await rebuildDistrict(db, now, left);
   return { ...report, offices: rebuilt.offices, done: rebuilt.done };
+}
+
+/** Hands in what nobody came back to within its time, within a budget of statements; gives what is left of it. The next run goes on. */
+async function closeOverdue(db: Db, now: number, budget: number): Promise<number> {
+  let left = budget - 1;
+  for (const { attempt, officeId } of await listOverdueAttempts(db, now, 50)) {
+    if (left < statementsASubmission) break;
+    left -= statementsASubmission;
+    await closeAttempt(db, attempt, { id: attempt.personId, officeId }, now, 1);
+  }
+  return left;
 }
 
 /** Moves the difficulties by what first answers said since they last moved, and rebuilds the banks they stand in. */

@@ -5,6 +5,7 @@ import { ApiFailure } from "../lib/errors.ts";
 import { CaseResult } from "./case/CaseResult.tsx";
 import { Page } from "./Page.tsx";
 import { AnsweredQuestion } from "./result/AnsweredQuestion.tsx";
+import { Confidence } from "./result/Confidence.tsx";
 import { Moved } from "./result/Moved.tsx";
 import { Score } from "./result/Score.tsx";
 import type { ToolTitles } from "./result/ToolLinks.tsx";
@@ -55,6 +56,9 @@ export function ResultPage({ toolTitles }: { toolTitles: ToolTitles }) {
                 )
               );
             })}
+            {!result.case && (
+              <Confidence answered={questions.flatMap(({ id }) => result.questions.filter((own) => own.id === id))} />
+            )}
             <h2>{result.case ? "这次演练说明了什么" : "这次练习说明了什么"}</h2>
             <Moved
               before={result.moved.before}

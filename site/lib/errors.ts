@@ -26,6 +26,7 @@ export const sentences = {
   ASSIGNMENT_NOT_FOUND: "没有这项学习任务，可能已经撤回，请刷新后再看。",
   METHOD_NOT_ALLOWED: "这个地址不支持这项操作。",
   ATTEMPT_SUBMITTED: "这次练习已经交卷，可以直接看结果。",
+  ATTEMPT_TIME_UP: "时间已到，已按送到的答案交卷，可以直接看结果。",
   STEPS_ONLY: "情景演练要一步一步地走，请从情景演练里打开。",
   STEP_DECIDED: "这一步您已经定过了，定了的不再改，请接着往下走。",
   STEP_NOT_REACHED: "还没有走到这一步，请刷新后接着走。",

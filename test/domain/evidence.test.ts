@@ -85,13 +85,14 @@ describe("the journal of an attempt", () => {
   const entry = (seq: number, questionId: string, answer: string) => ({ seq, questionId, answer: [answer] });
 
   it("applies a device's entries in order and its replays not at all", () => {
-    const first = applyJournal(nothingSaved, "phone", [entry(2, "a", "y"), entry(1, "a", "x")], ids);
+    const first = applyJournal(nothingSaved, "phone", [entry(2, "a", "y"), entry(1, "a", "x")], ids, start);
     expect(first.answers["a"]?.answer).toEqual(["y"]);
     const replayed = applyJournal(
-      applyJournal(first, "desk", [entry(1, "a", "z")], ids),
+      applyJournal(first, "desk", [entry(1, "a", "z")], ids, start),
       "phone",
       [entry(1, "a", "x"), entry(2, "a", "y")],
       ids,
+      start,
     );
     expect(replayed.answers["a"]?.answer).toEqual(["z"]);
   });
@@ -104,11 +105,11 @@ describe("the journal of an attempt", () => {
     fc.assert(
       fc.property(taps, fc.integer({ min: 1, max: 5 }), (list, size) => {
         const entries = list.map(({ questionId, answer }, index) => entry(index + 1, questionId, answer));
-        const whole = applyJournal(nothingSaved, "phone", entries, ids);
+        const whole = applyJournal(nothingSaved, "phone", entries, ids, start);
         let state = nothingSaved;
         for (let from = 0; from < entries.length; from += size) {
           const chunk = entries.slice(Math.max(0, from - 1), from + size);
-          state = applyJournal(applyJournal(state, "phone", chunk, ids), "phone", chunk, ids);
+          state = applyJournal(applyJournal(state, "phone", chunk, ids, start), "phone", chunk, ids, start);
         }
         expect(state.answers).toEqual(whole.answers);
       }),
@@ -116,6 +117,6 @@ describe("the journal of an attempt", () => {
   });
 
   it("leaves out questions that are not of the quiz", () => {
-    expect(applyJournal(nothingSaved, "phone", [entry(1, "foreign", "x")], ids).answers).toEqual({});
+    expect(applyJournal(nothingSaved, "phone", [entry(1, "foreign", "x")], ids, start).answers).toEqual({});
   });
 });

@@ -181,7 +181,7 @@ test.describe("on a phone", () => {
     await next(5);
     await blank(page, 1).tap();
     await page.keyboard.type("补签");
-    await expect(page.getByText("第 5 题还没有填完。")).toBeVisible();
+    await expect(page.getByRole("list", { name: "没填完" }).getByRole("button", { name: "去第 5 题" })).toBeVisible();
     // The page goes away before the pause after typing is over.
     await page.reload();
     await page.getByRole("button", { name: "第 5 题，已答" }).tap();

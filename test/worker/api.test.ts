@@ -67,6 +67,7 @@ describe("the API", () => {
       "POST /api/session",
       "PUT /api/attempts/{id}/responses",
       "PUT /api/notices/{id}/reading",
+      "PUT /api/people/{id}/extra-time",
       "PUT /api/readings/{lesson}",
       "PUT /api/reports/{id}/answer",
       "PUT /api/self-ratings/{round}",

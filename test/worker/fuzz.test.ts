@@ -27,6 +27,7 @@ const paths = [
   "POST /api/regradings/{id}/slices",
   "GET /api/papers/{id}",
   "GET /api/people/{id}/profile",
+  "PUT /api/people/{id}/extra-time",
   "GET /api/offices/{id}/profile",
   "GET /api/offices/{id}/offices",
   "POST /api/quizzes/{id}/versions",

@@ -1,7 +1,8 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { SavedState } from "#domain/saved-answers";
+import { graceMs } from "#domain/time-limit";
 import type { Db } from "./database.ts";
-import { attempt, openAttempt, quiz, submission } from "./schema.ts";
+import { attempt, openAttempt, person, quiz, submission } from "./schema.ts";
 
 type AttemptRow = typeof attempt.$inferSelect;
 export interface Attempt extends Omit<AttemptRow, "saved"> {
@@ -46,6 +47,25 @@ export async function saveAnswers(db: Db, own: Attempt, saved: SavedState): Prom
     .where(and(eq(attempt.id, own.id), eq(attempt.revision, own.revision), isNull(attempt.submittedAt)))
     .returning({ id: attempt.id });
   return rows.length === 1;
+}
+
+/** true of an attempt whose deadline and grace are over: `isOverdue`, for a statement. */
+export const overdue = (now: number) =>
+  sql`${attempt.startedAt} + (${attempt.minutes} + ${attempt.extraMinutes}) * 60000 + ${graceMs} < ${now}`;
+
+/** Open attempts of current people that nobody has come back to within their time, with each person's office. */
+export async function listOverdueAttempts(db: Db, now: number, limit: number) {
+  const rows = await db
+    .select({ attempt, officeId: person.officeId })
+    .from(openAttempt)
+    .innerJoin(attempt, eq(attempt.id, openAttempt.attemptId))
+    .innerJoin(person, and(eq(person.id, attempt.personId), isNull(person.departedAt)))
+    .where(overdue(now))
+    .limit(limit);
+  return rows.flatMap(({ attempt: row, officeId }) => {
+    const own = read(row);
+    return own ? [{ attempt: own, officeId }] : [];
+  });
 }
 
 /** A person's open attempts. */

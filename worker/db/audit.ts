@@ -19,7 +19,8 @@ export interface AuditEntry {
     | "regrade"
     | "give-assignment"
     | "extend-assignment"
-    | "withdraw-assignment";
+    | "withdraw-assignment"
+    | "extra-time";
   subject?: string;
   detail?: string;
   address?: string;

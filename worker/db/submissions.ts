@@ -106,7 +106,8 @@ export async function insertSubmission(
         set: {
           attemptId: sql`coalesce(nullif(excluded.attempt_id, ''), ${exposure.attemptId})`,
           countedAt: sql`iif(excluded.attempt_id = '', ${exposure.countedAt}, excluded.counted_at)`,
-          keyShownAt: now,
+          // Handed in by the clock, this may be some time ago.
+          keyShownAt: sql`max(coalesce(${exposure.keyShownAt}, 0), ${now})`,
         },
       }),
     evidenceStatement(db, personId, revision, graded.evidence),

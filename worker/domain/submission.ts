@@ -45,7 +45,8 @@ export interface GradedSubmission {
 
 /**
  * Grades an attempt and updates the person's evidence: first exposures count, repeats only as `countsAgain` says. A pending
- * answer is no evidence and takes nothing back; where nothing counts yet it claims to, and does once it is marked.
+ * answer is no evidence and takes nothing back; where nothing counts yet it claims to, and does once it is marked. Where the
+ * clock handed in, a question that is not among the saved ones was never shown: it scores 0 and says nothing of ability.
  */
 export function gradeSubmission(input: {
   quiz: Quiz;
@@ -54,16 +55,20 @@ export function gradeSubmission(input: {
   evidence: PersonEvidence;
   exposures: ReadonlyMap<string, PriorExposure>;
   district: DistrictAbilities;
+  /** The moment it is handed in; what is counted is counted then. */
   now: number;
+  /** Time was up: not the learner but the clock handed in. */
+  timeUp?: boolean;
 }): GradedSubmission {
-  const { quiz, corrections, saved, evidence, exposures, district, now } = input;
+  const { quiz, corrections, saved, evidence, exposures, district, now, timeUp = false } = input;
   const graded = gradeAttempt(quiz, saved, corrections);
   const calibration = calibrationIn(district);
   const responses = graded.map((response): StoredResponse => {
     const { question, answer, confidence, mark, marking } = response;
     const prior = exposures.get(question.id);
     const replaces = prior && countsAgain(prior.keyShownAt, now) && (mark !== null || !prior.earlier);
-    const claims = response.evidence && (!prior || replaces === true);
+    const shown = !timeUp || saved[question.id] !== undefined;
+    const claims = shown && response.evidence && (!prior || replaces === true);
     return {
       questionId: question.id,
       answer,

@@ -13,7 +13,7 @@ import { type CurrentQuestion, findDeck, listCurrentQuestions, saveReview } from
 import { ApiError } from "../errors.ts";
 import { errorAnswers, jsonAnswer, jsonBody } from "../openapi.ts";
 import { newRouter } from "../router.ts";
-import { answerSchema, confidenceSchema } from "./attempts.ts";
+import { answerSchema, confidenceSchema } from "./attempt-schemas.ts";
 import { countSchema, reviewedSchema, reviewsSchema } from "./review-schemas.ts";
 
 const list = createRoute({

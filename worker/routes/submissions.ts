@@ -1,24 +1,17 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { isCase, placeAfter, quizTaken } from "#domain/case-way";
-import { noEvidence } from "#domain/evidence";
+import { isCase, quizTaken } from "#domain/case-way";
 import { revealQuestion } from "#domain/grade";
-import { reviewAnswers, reviewedIn } from "#domain/review";
-import { answersIn } from "#domain/saved-answers";
-import { gradeSubmission } from "#domain/submission";
 import { requireCaller } from "../access.ts";
 import type { ApiContext } from "../context.ts";
 import { type Attempt, findOwnAttempt } from "../db/attempts.ts";
-import { getDistrictAbilities } from "../db/banks.ts";
 import type { Caller } from "../db/callers.ts";
-import { isConflict } from "../db/database.ts";
-import { findEvidence } from "../db/evidence.ts";
 import { getVersion, type Version } from "../db/quizzes.ts";
 import { listMarksBefore } from "../db/regradings.ts";
-import { findDeck } from "../db/reviews.ts";
-import { findSubmission, insertSubmission, listExposures, listResponses } from "../db/submissions.ts";
+import { findSubmission, listResponses } from "../db/submissions.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
+import { submitAttempt } from "../submit.ts";
 import { caseResultOf, caseResultSchema } from "./case-schemas.ts";
 import { abilityProfileSchema } from "./profile-schemas.ts";
 import { revealedSchema } from "./revealed-schema.ts";
@@ -116,45 +109,10 @@ export const submissions = newRouter()
 
 /** Grades and stores an attempt; null where another submission of this person came between. */
 async function submitOnce(c: ApiContext, attempt: Attempt, learner: Caller): Promise<Result | null> {
-  const { db, now } = c.var;
-  const version = await getVersion(db, attempt.versionHash);
-  const { corrections } = version;
-  const { way } = attempt.saved;
-  if (way && isCase(version.quiz) && !placeAfter(version.quiz, way).ending) throw new ApiError("CASE_UNFINISHED");
-  const quiz = quizTaken(version.quiz, way);
-  const questionIds = quiz.questions.map((question) => question.id);
-  const [found, stored, exposures, district] = await Promise.all([
-    findEvidence(db, learner.id),
-    findDeck(db, learner.id),
-    listExposures(db, learner.id, questionIds, now),
-    getDistrictAbilities(db),
-  ]);
-  const evidence = found?.evidence ?? noEvidence(now);
-  const graded = gradeSubmission({
-    quiz,
-    corrections,
-    saved: answersIn(attempt.saved),
-    evidence,
-    exposures,
-    district,
-    now,
-  });
-  const deck = reviewAnswers(stored.deck, reviewedIn(quiz, corrections, graded.responses), now);
-  try {
-    await insertSubmission(db, {
-      attempt,
-      regrading: version.regrading,
-      officeId: learner.officeId,
-      revision: (found?.revision ?? 0) + 1,
-      graded,
-      reviews: deck === stored.deck ? null : { ...stored, deck },
-      now,
-    });
-  } catch (error) {
-    if (isConflict(error)) return null;
-    throw error;
-  }
-  const submission = { submittedAt: now, score: graded.score, maxScore: graded.maxScore, moved: graded.moved };
+  const done = await submitAttempt(c.var.db, attempt, learner, c.var.now);
+  if (!done) return null;
+  const { version, graded, submittedAt } = done;
+  const submission = { submittedAt, score: graded.score, maxScore: graded.maxScore, moved: graded.moved };
   return shown(
     attempt,
     version,

@@ -1,5 +1,5 @@
-import { type RefObject, useRef } from "react";
-import { useKeys } from "./use-keys.ts";
+import type { RefObject } from "react";
+import { useKeys } from "../use-keys.ts";
 import { chosenWords, type Story } from "./words.ts";
 
 interface Props {
@@ -10,12 +10,11 @@ interface Props {
 
 /** What stands between two decisions: the opening, or what followed the last one. */
 export function Between({ story, heading, goOn }: Props) {
-  const card = useRef<HTMLElement>(null);
-  useKeys(card, { choose: () => {}, goOn });
+  useKeys({ choose: null, goOn });
   const last = story.way[story.way.length - 1];
   const onward = !last ? "开始" : story.ending ? "看结局" : "往下走";
   return (
-    <section className="card" ref={card}>
+    <section className="card">
       <h2 tabIndex={-1} ref={heading}>
         {last ? "接下来" : "开场"}
       </h2>

@@ -1,9 +1,9 @@
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
 import { Failed } from "../Failed.tsx";
-import { useKeys } from "./use-keys.ts";
+import { useKeys } from "../use-keys.ts";
 import { type EndingShown, outcomeWords } from "./words.ts";
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 export function Ending({ attemptId, ending, heading }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const card = useRef<HTMLElement>(null);
   const submit = async () => {
     if (busy) return;
     setBusy(true);
@@ -29,9 +28,9 @@ export function Ending({ attemptId, ending, heading }: Props) {
       setBusy(false);
     }
   };
-  useKeys(card, { choose: () => {}, goOn: () => void submit() });
+  useKeys({ choose: null, goOn: () => void submit() });
   return (
-    <section className="card" ref={card}>
+    <section className="card">
       <h2 tabIndex={-1} ref={heading}>
         <span className="eyebrow">结局 · {outcomeWords[ending.outcome]} </span>
         {ending.title}

@@ -3,7 +3,7 @@ import { api, read } from "../../lib/api.ts";
 import { ApiFailure, sentenceOf } from "../../lib/errors.ts";
 import { Failed } from "../Failed.tsx";
 import { letter } from "../quiz/answers/letter.ts";
-import { useKeys } from "./use-keys.ts";
+import { useKeys } from "../use-keys.ts";
 import { type Ahead, movedWords, type StepShown } from "./words.ts";
 
 interface Props {
@@ -22,7 +22,7 @@ export function Step({ attemptId, step, number, heading, taken, takeOver }: Prop
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useKeys(form, {
+  useKeys({
     choose: (index) => {
       // As a tap does: the option is chosen and has the focus, so that it is read out.
       const radio = form.current?.querySelectorAll<HTMLInputElement>("input[type=radio]")[index];

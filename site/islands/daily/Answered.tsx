@@ -4,7 +4,7 @@ import { isBlank, spokenStem } from "#domain/typed-answer";
 import { Stressed } from "../quiz/Stressed.tsx";
 import { Key } from "../result/Key.tsx";
 import { Places } from "../result/Places.tsx";
-import { useKeys } from "./use-keys.ts";
+import { useKeys } from "../use-keys.ts";
 import { dayWords, type Reply } from "./words.ts";
 
 interface Props {
@@ -25,7 +25,7 @@ function verdictOf({ answer, reviewed }: Reply): string {
 /** A question once it is answered: the reason and its place first, then each part with why, then the day it comes back. */
 export function Answered({ question, reply, number, count, today, heading, next }: Props) {
   const { key, explanation, source, due, known } = reply.reviewed;
-  useKeys(null, next);
+  useKeys({ choose: null, goOn: next });
   return (
     <section className="card" aria-labelledby="verdict">
       <h2 id="verdict" tabIndex={-1} ref={heading}>

@@ -1,11 +1,11 @@
 import { type RefObject, type SubmitEvent, useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import { ApiFailure, sentenceOf } from "../../lib/errors.ts";
+import { ConfidenceTap } from "../ConfidenceTap.tsx";
 import { Failed } from "../Failed.tsx";
 import { isComplete } from "../quiz/is-complete.ts";
 import { Question } from "../quiz/Question.tsx";
-import { ConfidenceTap } from "./ConfidenceTap.tsx";
-import { useKeys } from "./use-keys.ts";
+import { useKeys } from "../use-keys.ts";
 import type { AskedQuestion, Reply } from "./words.ts";
 
 interface Props {
@@ -51,7 +51,7 @@ export function Asked({ asked, number, count, heading, answered, reload }: Props
     if (question.form === "one") change([id]);
     else change(answer.includes(id) ? answer.filter((own) => own !== id) : [...answer, id]);
   };
-  useKeys(question.form === "one" || question.form === "many" ? choose : null, submit);
+  useKeys({ choose: question.form === "one" || question.form === "many" ? choose : null, goOn: submit });
 
   const gone =
     failure?.error instanceof ApiFailure && ["CHANGED_MEANWHILE", "QUESTION_NOT_FOUND"].includes(failure.error.code);
@@ -62,8 +62,9 @@ export function Asked({ asked, number, count, heading, answered, reload }: Props
         submit();
       }}
     >
-      <Question question={question} number={number} count={count} answer={answer} change={change} heading={heading} />
-      <ConfidenceTap value={confidence} change={setConfidence} />
+      <Question question={question} number={number} count={count} answer={answer} change={change} heading={heading}>
+        <ConfidenceTap value={confidence} change={setConfidence} about={`第 ${number} 题`} />
+      </Question>
       {failure && (
         <Failed
           error={

@@ -1,38 +1,64 @@
 import { Failed } from "../Failed.tsx";
+import type { Standing } from "./standing.ts";
 
 interface Props {
-  /** Numbers of the questions left blank, and of those begun that have something open. */
-  unanswered: readonly number[];
-  unfinished: readonly number[];
+  standings: readonly Standing[];
+  go: (index: number) => void;
   main: boolean;
   busy: boolean;
   error: string | null;
   submit: () => void;
 }
 
-const most = 8;
-const named = (numbers: readonly number[]) =>
-  numbers.length <= most
-    ? `第 ${numbers.join("、")} 题`
-    : `第 ${numbers.slice(0, most).join("、")} 等 ${numbers.length} 题`;
-
-/** Hands in; says beforehand what is left blank, and that blank counts as wrong. */
-export function SubmitPanel({ unanswered, unfinished, main, busy, error, submit }: Props) {
+/** Hands in; says beforehand what is left blank, begun or marked, with the way to each, and that blank counts as wrong. */
+export function SubmitPanel({ standings, go, main, busy, error, submit }: Props) {
+  const numbersOf = (is: (own: Standing) => boolean) => standings.flatMap((own, index) => (is(own) ? [index + 1] : []));
+  const unanswered = numbersOf(({ answer }) => answer === "none");
+  const unfinished = numbersOf(({ answer }) => answer === "unfinished");
+  const marked = numbersOf((own) => own.marked);
   return (
-    <div className="submit no-print">
-      {unfinished.length > 0 && <p>{named(unfinished)}还没有填完。</p>}
+    <section className="submit no-print" aria-label="交卷">
+      <Numbers word="没答" numbers={unanswered} go={go} />
+      <Numbers word="没填完" numbers={unfinished} go={go} />
+      <Numbers word="标记" numbers={marked} go={go} />
       <p>
-        {unanswered.length === 0
-          ? unfinished.length > 0
+        {unanswered.length > 0
+          ? "空题交卷后按不得分计。"
+          : unfinished.length > 0
             ? "可以接着填，也可以就这样交卷，没填的按不得分计。"
-            : "全部答完，可以交卷。"
-          : `还有 ${unanswered.length} 题没答${unanswered.length <= 8 ? `（第 ${unanswered.join("、")} 题）` : ""}，交卷后空题按不得分计。`}
+            : "全部答完，可以交卷。"}
       </p>
       <Failed error={error} />
       <button type="button" className={main ? "button button--main" : "button"} disabled={busy} onClick={submit}>
         {busy ? "正在交卷……" : "交卷"}
       </button>
       <p className="muted">离开本页不会交卷，下次打开从这里接着做。</p>
+    </section>
+  );
+}
+
+/** So many questions, each number the way to one. */
+function Numbers({ word, numbers, go }: { word: string; numbers: readonly number[]; go: Props["go"] }) {
+  if (numbers.length === 0) return null;
+  return (
+    <div className="numbers">
+      <p>
+        {word} {numbers.length} 题：
+      </p>
+      <ul aria-label={word}>
+        {numbers.map((number) => (
+          <li key={number}>
+            <button
+              type="button"
+              className="button button--quiet"
+              aria-label={`去第 ${number} 题`}
+              onClick={() => go(number - 1)}
+            >
+              {number}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -2,7 +2,9 @@ import type { PaperQuestion } from "#domain/paper";
 import type { Revealed } from "#domain/questions/question-type";
 import { isBlank, spokenStem } from "#domain/typed-answer";
 import { Stressed } from "../quiz/Stressed.tsx";
+import { cardId } from "./Confidence.tsx";
 import { Corrected, type Correction } from "./Corrected.tsx";
+import { judgementNames, judgementOf } from "./judgement.ts";
 import { Key } from "./Key.tsx";
 import { Places } from "./Places.tsx";
 import { ReportQuestion } from "./ReportQuestion.tsx";
@@ -16,6 +18,7 @@ interface Props {
   answered: {
     id: string;
     answer: string[];
+    confidence: "sure" | "unsure" | null;
     mark: number | null;
     key: Revealed;
     explanation: string;
@@ -36,10 +39,12 @@ function verdictOf(answer: readonly string[], mark: number | null, act?: Correct
 /** One question after submission: the reason and its place first, then what was answered and each part with why. */
 export function AnsweredQuestion({ number, question, attemptId, answered, toolTitles }: Props) {
   const { answer, mark, key, explanation, source, tools, correction } = answered;
+  const judgement = judgementOf(answered);
   return (
-    <section className="card" aria-label={`第 ${number} 题`}>
+    <section className="card" id={cardId(number)} aria-label={`第 ${number} 题`}>
       <p className="muted verdict">
         第 {number} 题 · {verdictOf(answer, mark, correction?.act)}
+        {judgement && ` · ${judgement === "blind" ? "有把握" : "没把握"}（${judgementNames[judgement]}）`}
       </p>
       {question.context && <p className="context">{question.context}</p>}
       <p>{question.form === "texts" ? spokenStem(question.stem) : <Stressed text={question.stem} />}</p>
