@@ -15,7 +15,7 @@ test("finds the lesson, the flow and the case while one types, and leads to the 
     page.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
   await expect(found("综合协调能力")).toContainText("课文");
   await expect(found("急件办理流程")).toContainText("工具");
-  await expect(found("急件到了领导不在家")).toContainText("情景演练");
+  await expect(found("急件到了，领导不在家")).toContainText("情景演练");
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     const { violations } = await new AxeBuilder({ page }).analyze();

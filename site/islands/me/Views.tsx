@@ -24,7 +24,7 @@ export function Views() {
           {views.length === 0 ? (
             <p>还没有人看过。</p>
           ) : (
-            <Scrolled label="谁看过我的情况">
+            <Scrolled label="查看记录">
               <table className="table">
                 <thead>
                   <tr>
