@@ -59,8 +59,8 @@ for (const width of [360, 1280]) {
   });
 }
 
-test("dark scheme: axe finds nothing either", async ({ browser }) => {
-  const page = await (await browser.newContext({ colorScheme: "dark", baseURL: "http://127.0.0.1:8799" })).newPage();
+test("dark scheme: axe finds nothing either", async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ colorScheme: "dark", baseURL: baseURL ?? "" })).newPage();
   for (const path of ["/", "/lessons/secrecy/", "/tools/task-ledger/", "/speech/"]) await check(page, path);
 });
 
