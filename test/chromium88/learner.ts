@@ -54,7 +54,7 @@ export const legs: Leg[] = [
       await browser.go(`${base}/lessons/coordination/`);
       await browser.tap(one("a[data-quiz-link]"));
       await browser.until(one("input[name=username], #username"), "the page for signing in");
-      await fill(browser, one("input[name=username], #username"), "cgz-04");
+      await fill(browser, one("input[name=username], #username"), "cgz-05");
       await fill(browser, one("input[type=password]"), demoPassword);
       await browser.tap(named("form button", "登录"));
       await browser.until(one(".player"), "the exercise");
@@ -95,7 +95,36 @@ export const legs: Leg[] = [
       await browser.tap(named("main button", "开始"));
       await browser.tap(one(".option"));
       await browser.tap(one("main form button"));
+      await browser.until(says("接下来"), "what followed");
+      await browser.tap(named("main button", "往下走"));
       await browser.until(says("第 2 步"), "the second step");
+    },
+  },
+  {
+    name: "finds a lesson by a word",
+    run: async (browser, base) => {
+      await browser.go(`${base}/search/`);
+      await fill(browser, one("input[type=search]"), "急件");
+      await browser.tap(named(".found a", "急件办理流程"));
+      await browser.until('location.pathname === "/tools/urgent-paper/"', "the tool");
+    },
+  },
+  {
+    name: "rates the first way of working, and finds it kept",
+    run: async (browser, base) => {
+      await browser.go(`${base}/self-rating/`);
+      await browser.tap(named("main button", "开始"));
+      await browser.tap(one(".option"));
+      await browser.until(says("已保存"), "the first choice kept");
+    },
+  },
+  {
+    name: "opens the daily set and the page of the certificate",
+    run: async (browser, base) => {
+      await browser.go(`${base}/daily/`);
+      await browser.until(says("错题本"));
+      await browser.go(`${base}/certificate/`);
+      await browser.until(says("还差"), "what is missing");
     },
   },
   {

@@ -37,7 +37,14 @@ export class OldBrowser {
   static async open(width: number, height: number): Promise<OldBrowser> {
     const { path, libraries } = bringChromium88();
     const profile = mkdtempSync(join(tmpdir(), "chromium88-"));
-    const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote", "--lang=zh-CN"];
+    const flags = [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-dev-shm-usage",
+      "--no-zygote",
+      "--lang=zh-CN",
+    ];
     const child = spawn(
       path,
       [
@@ -124,7 +131,13 @@ export class OldBrowser {
   #send(method: string, params: object = {}): Promise<Message> {
     const id = ++this.#sent;
     this.#socket.send(JSON.stringify({ id, method, params }));
-    return new Promise((resolve) => this.#waiting.set(id, resolve));
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`Chromium 88 does not answer: ${method}`)), patience);
+      this.#waiting.set(id, (message) => {
+        clearTimeout(late);
+        resolve(message);
+      });
+    });
   }
 
   #take(message: Message): void {
