@@ -5,6 +5,7 @@ import { paths } from "../lib/paths.ts";
 import { Abilities } from "./me/Abilities.tsx";
 import { Change } from "./me/Change.tsx";
 import { Page } from "./Page.tsx";
+import { ExtraTime } from "./person/ExtraTime.tsx";
 import { Ground } from "./profile/Ground.tsx";
 import { SharedRating } from "./self-rating/SharedRating.tsx";
 import { parameter } from "./use-loaded.ts";
@@ -34,6 +35,7 @@ export function PersonProfile() {
           <Abilities abilities={abilities} indicators={indicators} rated={rating?.abilities} />
           <Ground ground={ground} />
           <Change personId={person.id} />
+          <ExtraTime personId={person.id} percent={person.extraTime} />
         </>
       )}
     </Page>

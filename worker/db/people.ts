@@ -7,7 +7,14 @@ import { office, person, role } from "./schema.ts";
 /** A current person whose home office lies in the scope, or null. */
 export async function findPerson(db: Db, scope: Scope, id: string) {
   const rows = await db
-    .select({ id: person.id, name: person.name, title: person.title, officeId: office.id, officeName: office.name })
+    .select({
+      id: person.id,
+      name: person.name,
+      title: person.title,
+      officeId: office.id,
+      officeName: office.name,
+      extraTime: person.extraTime,
+    })
     .from(person)
     .innerJoin(office, eq(office.id, person.officeId))
     .where(and(eq(person.id, id), isNull(person.departedAt), inScope(scope)));

@@ -25,6 +25,7 @@ const personProfileSchema = z
       title: z.string(),
       officeId: z.string(),
       officeName: z.string(),
+      extraTime: z.number().openapi({ description: "Time on top at timed quizzes, in percent" }),
     }),
     abilities: z.array(abilityProfileSchema),
     indicators: z.array(indicatorSchema).openapi({ description: "All indicators of the framework, in its order" }),
@@ -100,14 +101,14 @@ export const people = newRouter()
     const person = await lookAt(c, c.req.valid("param").id, "view-profile");
     const [found, district] = await Promise.all([findEvidence(db, person.id), getDistrictAbilities(db)]);
     const evidence = found?.evidence ?? noEvidence(now);
-    const { id, name, title, officeId, officeName } = person;
+    const { id, name, title, officeId, officeName, extraTime } = person;
     const ground = groundOf(
       [evidence],
       groundElements.map((element) => element.id),
     );
     return c.json(
       {
-        person: { id, name, title, officeId, officeName },
+        person: { id, name, title, officeId, officeName, extraTime },
         abilities: personProfile(evidence, district, now),
         indicators: indicatorFigures(evidence.indicators),
         ground,
