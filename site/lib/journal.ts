@@ -1,6 +1,6 @@
 import { api, read } from "./api.ts";
 import { ApiFailure } from "./errors.ts";
-import { drop, type Entry, inOrder, keep, kept } from "./pending.ts";
+import { drop, type Entry, inOrder, isWord, keep, kept, namesOf } from "./pending.ts";
 import type { ServerClock } from "./server-clock.ts";
 
 /**
@@ -187,11 +187,6 @@ export class Journal {
     else this.#tell.state(this.isAtRisk ? "unsaved" : (this.#failed ?? "saving"));
   }
 }
-
-const names = ["answer", "confidence", "marked"] as const;
-const namesOf = (entry: Entry) => names.filter((name) => name in entry);
-/** That a question was only shown is nothing to worry about. */
-const isWord = (entry: Entry) => namesOf(entry).length > 0;
 
 function randomName(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));

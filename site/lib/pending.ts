@@ -48,6 +48,12 @@ export function kept(attemptId: string): Entry[] {
   }
 }
 
+const names = ["answer", "confidence", "marked"] as const;
+/** What an entry says. */
+export const namesOf = (entry: Entry) => names.filter((name) => name in entry);
+/** true where an entry says anything: that a question was only shown is nothing to worry about. */
+export const isWord = (entry: Entry) => namesOf(entry).length > 0;
+
 /** true for a key of the storage that holds a tap of this attempt. */
 export function isKeptOf(attemptId: string, key: string | null): boolean {
   return key?.startsWith(prefixOf(attemptId)) ?? false;

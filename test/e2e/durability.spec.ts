@@ -96,7 +96,18 @@ test("two tabs offline, both closed: the next opening brings what both had to th
   await page.close();
   await other.close();
   await context.setOffline(false);
+  // While what they had is on its way the line says so, from the first moment.
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await context.route(responses, async (route) => {
+    await held;
+    await route.continue();
+  });
   const next = await secondTab(context);
+  expect(await saveLine(next).getAttribute("data-state")).toBe("saving");
+  letThrough();
   await synced(next);
   await expectServer(next, { 1: 0, 2: 1, 4: 1 });
   const left = () => next.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("lvzhi-tap")));

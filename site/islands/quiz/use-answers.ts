@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import { type Ended, Journal, type SaveState } from "../../lib/journal.ts";
-import { type Entry, isKeptOf } from "../../lib/pending.ts";
+import { type Entry, isKeptOf, isWord, kept } from "../../lib/pending.ts";
 import { ServerClock } from "../../lib/server-clock.ts";
 
 /** What a learner has said to one question. */
@@ -26,7 +26,8 @@ const pause = 300;
 
 /** The answers of an attempt as this browser and the server have them, where they are saved, and until when they are taken. */
 export function useAnswers(attempt: OpenAttempt) {
-  const [saveState, setSaveState] = useState<SaveState>("synced");
+  // What an earlier opening left here is not on the server yet.
+  const [saveState, setSaveState] = useState<SaveState>(() => (kept(attempt.id).some(isWord) ? "saving" : "synced"));
   const [deadline, setDeadline] = useState(attempt.deadline);
   const [ended, setEnded] = useState<Ended | null>(() => endOf(attempt));
   const clock = useMemo(() => new ServerClock(attempt.now), [attempt]);
