@@ -1,4 +1,6 @@
-/** 结业证明: what has to be passed for it, and what it says. Imports nothing. */
+import { exerciseOf, lessonSlugs } from "./course.ts";
+
+/** 结业证明: what has to be passed for it, and what it says. */
 
 /** The course as the certificate names it. */
 export const courseTitle = "履职学堂";
@@ -36,8 +38,7 @@ export interface CertificateContent {
 }
 
 /**
- * The requirements in the order of the quizzes: every published practice quiz that belongs to a lesson, and 综合测评, each with a best result of at least
- * `percent`. 综合测评 is asked for even while it is not published.
+ * The requirements in the order of the course: the published exercise of every lesson, and 综合测评, each with a best result of at least `percent`. 综合测评 is asked for even while it is not published.
  */
 export function requirementsOf(
   quizzes: readonly { id: string; title: string; kind: string; lesson: string | null }[],
@@ -45,7 +46,7 @@ export function requirementsOf(
   percent: number,
 ): Requirement[] {
   const best = new Map(progress.map((own) => [own.quizId, own.bestPercent]));
-  const practice = quizzes.filter(({ kind, lesson }) => kind === "practice" && lesson !== null);
+  const practice = lessonSlugs.flatMap((lesson) => exerciseOf(quizzes, lesson) ?? []);
   const title = quizzes.find(({ id }) => id === comprehensiveId)?.title ?? "综合测评";
   return [...practice, { id: comprehensiveId, title, lesson: null }].map(({ id: quizId, title: own, lesson }) => {
     const bestPercent = best.get(quizId) ?? null;

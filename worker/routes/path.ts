@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { lessonSlugs } from "#domain/course";
+import { exerciseOf, lessonSlugs } from "#domain/course";
 import { noEvidence } from "#domain/evidence";
 import { learningPath } from "#domain/learning-path";
 import { personProfile } from "#domain/profile";
@@ -41,10 +41,9 @@ export const path = newRouter().openapi(read, async (c) => {
     findEvidence(db, id),
     getDistrictAbilities(db),
   ]);
-  const exercise = (lesson: string) => quizzes.find((own) => own.kind === "practice" && own.lesson === lesson)?.id;
   const published = (quizId: string) => (quizzes.some((own) => own.id === quizId) ? quizId : null);
   const way = learningPath({
-    lessons: lessonSlugs.map((lesson) => ({ lesson, quizId: exercise(lesson) ?? null })),
+    lessons: lessonSlugs.map((lesson) => ({ lesson, quizId: exerciseOf(quizzes, lesson)?.id ?? null })),
     readings,
     done,
     open,
