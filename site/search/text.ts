@@ -18,12 +18,24 @@ export function termsOf(query: string): string[] {
 
 /** A Markdown text without its marks: links by their words, tables and lists as running text. */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/^\s*\|?[\s|:-]+\|?\s*$/gm, "")
-    .replace(/[*_`>#|＿□]+/g, " ")
-    .replace(/^\s*(?:[-+]|\d+\.)\s+/gm, "")
-    .replace(/\s+/g, " ")
-    .replace(/([^\x20-\x7e]) (?=[^\x20-\x7e])/g, "$1")
-    .trim();
+  return (
+    markdown
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+      .replace(/^\s*\|?[\s|:-]+\|?\s*$/gm, "")
+      // A row of a table reads as a sentence, its cells as parts of it.
+      .replace(
+        /^\s*\|(.*)\|\s*$/gm,
+        (_row, cells: string) =>
+          `${cells
+            .split("|")
+            .map((cell) => cell.trim())
+            .filter(Boolean)
+            .join("；")}。`,
+      )
+      .replace(/[*_`>#|＿□]+/g, " ")
+      .replace(/^\s*(?:[-+]|\d+\.)\s+/gm, "")
+      .replace(/\s+/g, " ")
+      .replace(/([^\x20-\x7e]) (?=[^\x20-\x7e])/g, "$1")
+      .trim()
+  );
 }

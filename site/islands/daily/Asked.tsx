@@ -63,7 +63,9 @@ export function Asked({ asked, number, count, heading, answered, reload }: Props
       }}
     >
       <Question question={question} number={number} count={count} answer={answer} change={change} heading={heading}>
-        <ConfidenceTap value={confidence} change={setConfidence} about={`第 ${number} 题`} />
+        <div className="row beside">
+          <ConfidenceTap value={confidence} change={setConfidence} about={`第 ${number} 题`} />
+        </div>
       </Question>
       {failure && (
         <Failed
