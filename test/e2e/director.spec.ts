@@ -62,3 +62,16 @@ test("at least half of the demonstration people show a number", async ({ page })
   expect(people).toBeGreaterThanOrEqual(85);
   expect(shown / people).toBeGreaterThanOrEqual(0.5);
 });
+
+test("grants a person extra time at timed quizzes, and finds it so the next time", async ({ page }) => {
+  await signIn(page, "zfb-01", "/office/");
+  // The director stands first.
+  await page.getByRole("table").getByRole("link").nth(1).click();
+  await page.waitForURL(/\/person\//);
+  const choice = page.getByLabel("有时限的考试");
+  await expect(choice).toHaveValue("0");
+  await choice.selectOption("50");
+  await expect(page.getByRole("status").filter({ hasText: "已保存：加时 50%" })).toBeVisible();
+  await page.reload();
+  await expect(choice).toHaveValue("50");
+});
