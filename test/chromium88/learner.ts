@@ -107,6 +107,7 @@ export const legs: Leg[] = [
       await fill(browser, one("input[type=search]"), "急件");
       await browser.tap(named(".found a", "急件办理流程"));
       await browser.until('location.pathname === "/tools/urgent-paper/"', "the tool");
+      await browser.until(one("main h1"));
     },
   },
   {

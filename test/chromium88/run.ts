@@ -12,6 +12,8 @@ export async function runInChromium88(): Promise<boolean> {
     for (const { name, run } of legs) {
       try {
         await run(browser, intranetUrl);
+        // The last tap may have led to a page that is still coming.
+        await browser.until('document.readyState === "complete"');
         const wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
         if ((await browser.value<number>(wider)) > 0) throw new Error("the page is wider than the screen");
         if (browser.thrown.length > 0) throw new Error(browser.thrown.splice(0).join("\n"));
