@@ -116,8 +116,10 @@ test.describe("at 360 px", () => {
     context,
   }) => {
     await signIn(page, onPhone, "/self-rating/");
+    const begin = page.getByRole("button", { name: "开始填写" });
+    await begin.waitFor();
     await expectClean(page);
-    await page.getByRole("button", { name: "开始填写" }).click();
+    await begin.click();
     await saved(page);
     await context.setOffline(true);
     await page.locator(".option").nth(3).click();
