@@ -1,17 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { demoPassword } from "../../worker/demo/offices.ts";
 import { caseYaml } from "../worker/case-yaml.ts";
+import { expectClean } from "./clean.ts";
 import { signIn } from "./people.ts";
+import { publish, signedIn } from "./taking.ts";
 
 const id = "case-sample";
 const title = "一件急事";
 
 test.beforeAll(async ({ playwright, baseURL }) => {
-  const trainer = await playwright.request.newContext({ baseURL: baseURL ?? "" });
-  await trainer.post("/api/session", { data: { username: "trainer", password: demoPassword } });
-  const answer = await trainer.post(`/api/quizzes/${id}/versions`, { data: { yaml: caseYaml(id, title) } });
-  expect([200, 201]).toContain(answer.status());
+  const trainer = await signedIn(playwright, baseURL, "trainer");
+  await publish(trainer, { [id]: caseYaml(id, title) });
   await trainer.dispose();
 });
 
@@ -23,15 +21,6 @@ const option = (page: Page, name: string) => page.getByLabel(`OPTION-${name} `);
 async function keyOf(page: Page, words: string, keys = "1234"): Promise<string> {
   const texts = await page.locator(".option").allInnerTexts();
   return keys[texts.findIndex((text) => text.includes(words))] ?? "";
-}
-
-async function expectClean(page: Page, place: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${place}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wider, `${place} is wider than the screen`).toBeLessThanOrEqual(0);
 }
 
 test("is walked from the list to an ending and its 复盘 by keyboard alone, each heading in focus", async ({ page }) => {

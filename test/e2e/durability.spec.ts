@@ -1,7 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { quizYaml } from "../worker/quiz-yaml.ts";
+import { expectClean } from "./clean.ts";
 import { signIn } from "./people.ts";
-import { chosen, expectClean, grid, onServer, otherDevice, publish, saveLine, signedIn, tap } from "./taking.ts";
+import { chosen, grid, onServer, otherDevice, publish, saveLine, signedIn, tap } from "./taking.ts";
 
 const url = "/quiz/?id=durable";
 const responses = /\/api\/attempts\/[^/]+\/responses$/;

@@ -1,21 +1,12 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectClean } from "./clean.ts";
 import { signIn } from "./people.ts";
 
 /** How many A4 pages the page prints on. */
 async function pagesOnPaper(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
-
-async function check(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wider).toBeLessThanOrEqual(0);
 }
 
 test("opens an ability to its indicators: a share with its ground, or how many questions are missing", async ({
@@ -115,11 +106,11 @@ for (const width of [360, 1280]) {
     await signIn(page, "zfb-02", "/me/");
     await expect(page.getByRole("link", { name: "打开结业证明" })).toBeVisible();
     for (const summary of await page.locator("summary:visible").all()) await summary.click();
-    await check(page);
+    await expectClean(page);
     await page.goto("/certificate/", { waitUntil: "networkidle" });
-    await check(page);
+    await expectClean(page);
     await signIn(page, "dsx-02", "/certificate/");
     await expect(page.getByText(/还差 \d+ 项/)).toBeVisible();
-    await check(page);
+    await expectClean(page);
   });
 }

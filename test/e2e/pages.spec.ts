@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectClean } from "./clean.ts";
 import { signIn } from "./people.ts";
 
 const open = [
@@ -23,12 +23,7 @@ async function check(page: Page, path: string, settled = true) {
     if (/Content Security Policy/.test(message.text())) refused.push(message.text());
   });
   await page.goto(path, { waitUntil: settled ? "networkidle" : "load" });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wider, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+  await expectClean(page, path);
   expect(refused).toEqual([]);
 }
 

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { demoNewcomer } from "../../worker/demo/people.ts";
+import { expectClean } from "./clean.ts";
 import { answerAll, signIn } from "./people.ts";
 
 /** A lesson the person of the page has not read to its end, with its title. */
@@ -29,15 +29,6 @@ async function openHome(page: Page): Promise<void> {
   await goOn(page).waitFor();
 }
 
-async function check(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wider).toBeLessThanOrEqual(0);
-}
-
 test("reads as ever without signing in, asks nothing of the path and fetches no React", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -58,7 +49,7 @@ test("the first sign-in offers 摸底, and after it an order with a reason for e
   );
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await check(page);
+    await expectClean(page);
   }
   await page.getByRole("link", { name: "做摸底" }).click();
   expect(await answerAll(page)).toBe(20);
@@ -86,7 +77,7 @@ test("the first sign-in offers 摸底, and after it an order with a reason for e
   ).toBeGreaterThan(0);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await check(page);
+    await expectClean(page);
   }
 });
 
@@ -171,7 +162,7 @@ test("an assignment made through the API is there at once, first and by its day,
   await expect(page.locator(`[data-on-map='${lesson}']`)).toHaveText(`任务：${day}前`);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await check(page);
+    await expectClean(page);
   }
   const { id } = await given.json();
   expect((await director.request.delete(`/api/assignments/${id}`)).status()).toBe(204);

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { allTypesYaml } from "../worker/all-types-yaml.ts";
 import { bankYaml, blueprintYaml, quizYaml } from "../worker/quiz-yaml.ts";
+import { expectClean } from "./clean.ts";
 import { signIn } from "./people.ts";
-import { chosen, expectClean, grid, onServer, publish, saveLine, signedIn } from "./taking.ts";
+import { chosen, grid, onServer, publish, saveLine, signedIn } from "./taking.ts";
 
 const exam = (id: string, minutes: number) =>
   blueprintYaml(id, { from: "player-pool", count: 8, forms: 1 }).replace("forms", `minutes: ${minutes}\nforms`);

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectClean } from "./clean.ts";
 import { signIn } from "./people.ts";
 
 // People of the demonstration district with an odd place in it have no rating yet.
@@ -9,15 +9,6 @@ const twoDevices = "jyj-02";
 
 // Fifteen indicators by keyboard, two people, axe on every kind of screen.
 test.describe.configure({ timeout: 300_000 });
-
-async function expectClean(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wider).toBeLessThanOrEqual(0);
-}
 
 const place = (page: Page, number: number) => page.getByText(`第 ${number} 项，共 15 项`);
 const saved = (page: Page) => expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible();

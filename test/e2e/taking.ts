@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 import { demoPassword } from "../../worker/demo/offices.ts";
 
@@ -48,16 +47,6 @@ export async function tap(page: Page, number: number, option: number): Promise<v
 }
 
 export const saveLine = (page: Page) => page.locator(".save-line");
-
-/** axe finds nothing, and nothing is wider than the screen. */
-export async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wider).toBeLessThanOrEqual(0);
-}
 
 /** Another device of the same person: a browser of its own with the same sign-in. */
 export async function otherDevice(browser: Browser, page: Page, url: string): Promise<Page> {
