@@ -118,9 +118,22 @@ test.describe("at 360 px", () => {
     await expectClean(page);
     await page.getByRole("button", { name: "下一项" }).click();
     await page.locator(".option").nth(1).click();
+    // While what the earlier opening left is on its way the line says so, from the first moment.
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/\/api\/self-ratings\/[^/]+$/, async (route) => {
+      await held;
+      // What the page that was left had asked has nobody to answer any more.
+      await route.continue().catch(() => undefined);
+    });
     await context.setOffline(false);
     await page.reload();
     await place(page, 3).waitFor();
+    await expect(page.getByRole("status").filter({ hasText: "已保存" })).toHaveCount(0);
+    await expect(page.getByRole("status").filter({ hasText: "正在保存" })).toBeVisible();
+    letThrough();
     await saved(page);
     const { rating } = await (await page.request.get("/api/self-ratings")).json();
     expect(Object.values(rating.levels)).toEqual([4, 2]);

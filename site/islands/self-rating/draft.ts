@@ -38,8 +38,7 @@ export class RatingDraft {
     this.#tell = tell;
     this.#stored = rating.levels;
     this.#pending = readKept(this.#key);
-    if (this.#isEmpty) tell({ state: "saved" });
-    else this.#later(0);
+    if (!this.isSaved) this.#later(0);
   }
 
   /** Everything chosen, saved or not yet. */
@@ -58,7 +57,7 @@ export class RatingDraft {
   /** Sends everything now; rejects where the server cannot be reached or refuses. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    while (!this.#isEmpty) {
+    while (!this.isSaved) {
       this.#running ??= this.#send().finally(() => {
         this.#running = null;
       });
@@ -66,7 +65,8 @@ export class RatingDraft {
     }
   }
 
-  get #isEmpty(): boolean {
+  /** true where the server has everything: an earlier opening may have left choices here. */
+  get isSaved(): boolean {
     return Object.keys(this.#pending).length === 0;
   }
 
@@ -99,7 +99,7 @@ export class RatingDraft {
         api["self-ratings"][":round"].$put({ param: { round }, json: { scaleHash, levels, before } }),
       );
       this.#take(saved.levels, levels);
-      this.#tell({ state: this.#isEmpty ? "saved" : "saving", levels: this.levels });
+      this.#tell({ state: this.isSaved ? "saved" : "saving", levels: this.levels });
     } catch (error) {
       const code = error instanceof ApiFailure ? error.code : "INTERNAL";
       if (code === "CHANGED_MEANWHILE") return this.#giveWay(levels);
@@ -125,12 +125,12 @@ export class RatingDraft {
       (id) => theirs[id] !== undefined && theirs[id] !== this.#stored[id] && theirs[id] !== sent[id],
     );
     this.#take(theirs, Object.fromEntries(indicators.map((id) => [id, sent[id] ?? 0])));
-    this.#tell({ state: this.#isEmpty ? "saved" : "saving", levels: this.levels, replaced: indicators });
+    this.#tell({ state: this.isSaved ? "saved" : "saving", levels: this.levels, replaced: indicators });
   }
 
   #keep(): void {
     try {
-      if (this.#isEmpty) localStorage.removeItem(this.#key);
+      if (this.isSaved) localStorage.removeItem(this.#key);
       else localStorage.setItem(this.#key, JSON.stringify(this.#pending));
       this.#kept = true;
     } catch {

@@ -6,7 +6,6 @@ type Rating = ConstructorParameters<typeof RatingDraft>[0];
 
 /** The choices of a round as this browser and the server have them, where they are saved, and what another device chose otherwise. */
 export function useDraft(rating: Rating) {
-  const [state, setState] = useState<DraftState>("saved");
   const [replaced, setReplaced] = useState<readonly string[]>([]);
   const draft = useMemo(
     () =>
@@ -17,6 +16,7 @@ export function useDraft(rating: Rating) {
       }),
     [rating],
   );
+  const [state, setState] = useState<DraftState>(() => (draft.isSaved ? "saved" : "saving"));
   const [levels, setLevels] = useState<Levels>(draft.levels);
   useEffect(() => {
     const send = () => void draft.flush().catch(() => undefined);
