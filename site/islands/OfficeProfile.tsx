@@ -1,30 +1,20 @@
-import { useCallback } from "react";
 import { abilityNames } from "#domain/framework";
 import { api, read } from "../lib/api.ts";
-import { ApiFailure } from "../lib/errors.ts";
-import { Page } from "./Page.tsx";
+import { OfficePage } from "./office/OfficePage.tsx";
 import { Ground } from "./profile/Ground.tsx";
 import { IntervalBar } from "./profile/IntervalBar.tsx";
-import { OfficeChoice } from "./profile/OfficeChoice.tsx";
 import { PeopleTable } from "./profile/PeopleTable.tsx";
 import { officeWords } from "./profile/words.ts";
-import { parameter } from "./use-loaded.ts";
 import "../styles/profile.css";
+
+const load = (id: string) => read(api.offices[":id"].profile.$get({ param: { id } }));
 
 /** 四能图 of an office and its people, for those who direct it. */
 export function OfficeProfile() {
-  const load = useCallback(async () => {
-    const { offices } = await read(api.offices.$get());
-    const id = parameter("id") ?? offices[0]?.id;
-    if (!id) throw new ApiFailure("OFFICE_NOT_FOUND");
-    return { offices, profile: await read(api.offices[":id"].profile.$get({ param: { id } })) };
-  }, []);
   return (
-    <Page load={load}>
-      {({ offices, profile }) => (
+    <OfficePage tab="office" load={load}>
+      {(profile) => (
         <>
-          <h1>{profile.office.name}</h1>
-          {offices.length > 1 && <OfficeChoice offices={offices} current={profile.office.id} />}
           <h2>四种能力</h2>
           <div className="four">
             {profile.abilities.map((figures) => (
@@ -41,6 +31,6 @@ export function OfficeProfile() {
           <p className="muted">数字按已答题目估计，依据不足的不显示；没有作答的同志按本室水平推算，并相应放宽范围。</p>
         </>
       )}
-    </Page>
+    </OfficePage>
   );
 }

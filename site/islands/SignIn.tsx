@@ -17,8 +17,10 @@ export function SignIn() {
     setBusy(true);
     setError(null);
     try {
-      await read(api.session.$post({ json: { username: field("username").trim(), password: field("password") } }));
-      location.replace(destination());
+      const { person } = await read(
+        api.session.$post({ json: { username: field("username").trim(), password: field("password") } }),
+      );
+      location.replace(destination(person?.roles.map(({ role }) => role) ?? []));
     } catch (failure) {
       setError(sentenceOf(failure));
       setBusy(false);
@@ -45,8 +47,9 @@ export function SignIn() {
   );
 }
 
-/** Only a page of this site may follow a sign-in. */
-function destination(): string {
+/** Where a sign-in leads: back to where the visitor came from, which can only be a page of this site; from the front page directors to their board. */
+function destination(roles: readonly string[]): string {
   const next = parameter("next") ?? "";
-  return /^\/(?![/\\])/.test(next) ? next : paths.lessons;
+  if (/^\/(?![/\\])./.test(next)) return next;
+  return roles.includes("director") || roles.includes("deputy") ? paths.board() : next === "/" ? next : paths.lessons;
 }

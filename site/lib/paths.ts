@@ -1,3 +1,5 @@
+const ofOffice = (page: string, id?: string) => (id ? `${page}?id=${encodeURIComponent(id)}` : page);
+
 /** Every URL of the site, in one place. A page's parameters travel in the query: one static file serves every id. */
 export const paths = {
   home: "/",
@@ -29,7 +31,12 @@ export const paths = {
   certificate: (number?: string) => (number ? `/certificate/?number=${encodeURIComponent(number)}` : "/certificate/"),
   /** A file of the API: everything kept of the caller. */
   ownRecords: "/api/people/me/data",
-  office: (id?: string) => (id ? `/office/?id=${encodeURIComponent(id)}` : "/office/"),
+  /** Pages on one office of the director's; the first of the offices where none is named. */
+  board: (id?: string) => ofOffice("/board/", id),
+  tasks: (id?: string) => ofOffice("/tasks/", id),
+  check: (id?: string) => ofOffice("/check/", id),
+  report: (id?: string) => ofOffice("/report/", id),
+  office: (id?: string) => ofOffice("/office/", id),
   person: (id: string) => `/person/?id=${encodeURIComponent(id)}`,
   district: "/district/",
   studio: "/studio/",

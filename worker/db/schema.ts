@@ -5,6 +5,7 @@
 export * from "./schema/attempts.ts";
 export * from "./schema/corrections.ts";
 export * from "./schema/learning.ts";
+export * from "./schema/offices.ts";
 export * from "./schema/operation.ts";
 export * from "./schema/people.ts";
 export * from "./schema/quizzes.ts";

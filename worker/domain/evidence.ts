@@ -10,6 +10,9 @@ const halfLifeDays = 180;
 /** A question counts again when its key was last shown this long ago. */
 const repeatAfterDays = 90;
 
+/** A question counts as missed (答错) when less than half of its mark was earned. */
+export const missedBelow = 0.5;
+
 /** All that is known of one person from answers. Additive, so that what counted can be taken back. */
 export interface PersonEvidence {
   /** Milliseconds; the grids are faded to this moment. */
@@ -19,6 +22,8 @@ export interface PersonEvidence {
   recent: Record<Ability, Record<string, number>>;
   /** Bitmap of the numbers of all questions counted. */
   seen: string;
+  /** Numbers of the counted questions whose mark was under one half, in order. */
+  missed: number[];
   /** Counted answers and the sum of their marks, an indicator. */
   indicators: Record<string, { answers: number; marks: number }>;
   /** What this person last added to the home office's sums. */
@@ -53,6 +58,7 @@ export function noEvidence(now: number): PersonEvidence {
     grids: each(emptyGrid),
     recent: each(() => ({})),
     seen: "",
+    missed: [],
     indicators: {},
     office: {},
   };
@@ -77,6 +83,7 @@ export function countResponses(
   const recent = { ...next.recent };
   const indicators = { ...next.indicators };
   const seen = numbersIn(next.seen);
+  const missed = new Set(next.missed);
   for (const response of responses) {
     const { mark, difficulty, guessing, at } = response;
     // What counted some time ago has faded since; the same part is taken back.
@@ -93,8 +100,10 @@ export function countResponses(
     if (response.number === null) continue;
     if (sign === 1) seen.add(response.number);
     else seen.delete(response.number);
+    if (sign === 1 && mark < missedBelow) missed.add(response.number);
+    else missed.delete(response.number);
   }
-  return { ...next, recent, indicators, seen: bitmapOf(seen) };
+  return { ...next, recent, indicators, seen: bitmapOf(seen), missed: [...missed].sort((a, b) => a - b) };
 }
 
 /** Distinct questions that counted for an ability in the last 360 days. */

@@ -155,7 +155,7 @@ export const assignments = newRouter()
     const asked = people ? [...new Set(people)] : staff;
     if (asked.length === 0 || !asked.every((id) => staff.includes(id))) throw new ApiError("PERSON_NOT_FOUND");
     const id = newId();
-    await insertAssignment(db, { id, givenBy: caller.id, givenAt: now, ...order }, asked);
+    await insertAssignment(db, { id, givenBy: caller.id, givenAt: now, ...order, below, days: null }, asked);
     return c.json({ id, people: asked.length }, 201);
   })
   .openapi(extend, async (c) => {

@@ -67,7 +67,7 @@ export const notice = sqliteTable(
     id: text().primaryKey(),
     personId: text("person_id").notNull(),
     at: integer().notNull(),
-    kind: text({ enum: ["regraded", "report-answered"] }).notNull(),
+    kind: text({ enum: ["regraded", "report-answered", "reminder"] }).notNull(),
     /** What the sentence is made of, as JSON. */
     detail: text().notNull(),
     readAt: integer("read_at"),

@@ -68,6 +68,10 @@ export const assignment = sqliteTable(
     kind: text({ enum: ["lesson", "quiz", "case", "daily"] }).notNull(),
     /** Slug of the lesson, or id of the quiz or case; empty for the daily set. */
     target: text().notNull().default(""),
+    /** On how many days the daily set is to be done; null for anything else. */
+    days: integer(),
+    /** It was given to the offices under it too. */
+    below: integer({ mode: "boolean" }).notNull().default(false),
     dueAt: integer("due_at").notNull(),
     note: text().notNull().default(""),
     withdrawnAt: integer("withdrawn_at"),
@@ -88,4 +92,14 @@ export const assignmentPerson = sqliteTable(
     primaryKey({ columns: [table.personId, table.assignmentId] }),
     index("assignment_person_assignment").on(table.assignmentId),
   ],
+);
+
+/** One row a person and day (whole days since 1970-01-01 by China time) on which a question of the daily set was answered. */
+export const reviewDay = sqliteTable(
+  "review_day",
+  {
+    personId: text("person_id").notNull(),
+    day: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.day] })],
 );

@@ -54,3 +54,17 @@ export const officeSnapshot = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.officeId, table.week, table.ability] })],
 );
+
+/**
+ * What an office contributes to what other offices are shown: frozen, and replaced only when at least 3 people have changed since (`#domain/disclosure`).
+ */
+export const officeDisclosure = sqliteTable("office_disclosure", {
+  officeId: text("office_id").primaryKey(),
+  /** Number of weeks since Monday 5 January 1970. */
+  week: integer().notNull(),
+  staff: integer().notNull(),
+  /** K0, K1, how many are measured and the largest share of one person, an ability each, as JSON. */
+  figures: text().notNull(),
+  /** Who is in it, with how many answers each, as JSON: never shown, it tells how many people have changed. */
+  people: text().notNull(),
+});
