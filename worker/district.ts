@@ -3,6 +3,7 @@ import { type Ability, abilities } from "#domain/framework";
 import { fitDistrict, withinEvidence } from "#domain/hyper";
 import { estimateOfficeFromSums, type Hyper } from "#domain/office-estimate";
 import { type DistrictAbilities, officeShares, personProfile } from "#domain/profile";
+import { weekOf } from "#domain/week";
 import { getDistrictAbilities } from "./db/banks.ts";
 import { type Db, isConflict } from "./db/database.ts";
 import { listAllSums, listOfficeIds, type OfficeSums, replaceOfficeSums, saveDistrict } from "./db/district.ts";
@@ -100,8 +101,7 @@ async function refit(db: Db, district: DistrictAbilities, now: number): Promise<
       return [ability, fitDistrict(own, district[ability].hyper.within)];
     }),
   ) as Record<Ability, Hyper>;
-  // Weeks begin on Monday; 1 January 1970 was a Thursday.
-  const week = Math.floor((now / dayMs + 3) / 7);
+  const week = weekOf(now);
   const snapshots = sums.map(({ officeId, ability, k0, k1, measured }) => {
     const count = staff.get(officeId) ?? 0;
     const { mean, sd } = estimateOfficeFromSums({

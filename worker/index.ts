@@ -11,11 +11,14 @@ import { newRouter } from "./router.ts";
 import { analyses } from "./routes/analyses.ts";
 import { assignments } from "./routes/assignments.ts";
 import { attempts } from "./routes/attempts.ts";
+import { boards } from "./routes/boards.ts";
 import { cases } from "./routes/cases.ts";
 import { certificates } from "./routes/certificates.ts";
 import { extraTime } from "./routes/extra-time.ts";
 import { health } from "./routes/health.ts";
+import { missedQuestions } from "./routes/missed-questions.ts";
 import { notices } from "./routes/notices.ts";
+import { officeProfiles } from "./routes/office-profiles.ts";
 import { offices } from "./routes/offices.ts";
 import { papers } from "./routes/papers.ts";
 import { path } from "./routes/path.ts";
@@ -99,7 +102,10 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", records)
     .route("/api", certificates)
     .route("/api", extraTime)
-    .route("/api", offices);
+    .route("/api", offices)
+    .route("/api", officeProfiles)
+    .route("/api", boards)
+    .route("/api", missedQuestions);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
   return api;
 }

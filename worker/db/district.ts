@@ -1,4 +1,4 @@
-import { asc, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { OfficeShare } from "#domain/evidence";
 import { type Ability, abilities } from "#domain/framework";
 import type { Hyper } from "#domain/office-estimate";
@@ -23,6 +23,14 @@ export async function listOfficeIds(db: Db, after: string, limit: number): Promi
     .orderBy(asc(office.id))
     .limit(limit);
   return rows.map((row) => row.id);
+}
+
+/** An office's weekly pictures of the last `weeks` weeks up to one, four rows a week. */
+export function listSnapshots(db: Db, officeId: string, upTo: number, weeks: number) {
+  return db
+    .select()
+    .from(officeSnapshot)
+    .where(and(eq(officeSnapshot.officeId, officeId), gt(officeSnapshot.week, upTo - weeks)));
 }
 
 /** Every office's sums, for the fit of the hyperparameters. */

@@ -1,15 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { noEvidence } from "#domain/evidence";
-import { abilities, groundElements } from "#domain/framework";
-import { groundOf, officeAbility, officeProfile, personProfile } from "#domain/profile";
+import { abilities } from "#domain/framework";
+import { officeAbility } from "#domain/profile";
 import { requireScope } from "../access.ts";
 import { getDistrictAbilities } from "../db/banks.ts";
-import { listStaffEvidence } from "../db/evidence.ts";
 import { findOffice, listOfficeSums, listOffices } from "../db/offices.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
-import { abilityProfileSchema, groundSchema, officeAbilitySchema, officeSchema } from "./profile-schemas.ts";
+import { officeAbilitySchema, officeSchema } from "./profile-schemas.ts";
 
 const list = createRoute({
   method: "get",
@@ -18,29 +16,6 @@ const list = createRoute({
   responses: {
     200: jsonAnswer("The caller's offices", z.object({ offices: z.array(officeSchema) })),
     ...errorAnswers("NOT_SIGNED_IN"),
-  },
-});
-
-const read = createRoute({
-  method: "get",
-  path: "/offices/{id}/profile",
-  summary: "An office's four abilities and those of each of its people",
-  request: { params: idParam },
-  responses: {
-    200: jsonAnswer(
-      "The profile of the office's own staff",
-      z
-        .object({
-          office: officeSchema,
-          abilities: z.array(officeAbilitySchema),
-          ground: z.array(groundSchema),
-          people: z.array(
-            z.object({ id: z.string(), name: z.string(), title: z.string(), abilities: z.array(abilityProfileSchema) }),
-          ),
-        })
-        .openapi("OfficeProfile"),
-    ),
-    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "OFFICE_NOT_FOUND"),
   },
 });
 
@@ -70,31 +45,6 @@ export const offices = newRouter()
     const { scope } = await requireScope(c);
     const rows = await listOffices(c.var.db, scope);
     return c.json({ offices: rows.map(shown) }, 200);
-  })
-  .openapi(read, async (c) => {
-    const { scope } = await requireScope(c);
-    const { db, now } = c.var;
-    const office = await findOffice(db, scope, c.req.valid("param").id);
-    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
-    const [staff, district] = await Promise.all([listStaffEvidence(db, office.id), getDistrictAbilities(db)]);
-    const evidence = staff.map((person) => person.evidence);
-    return c.json(
-      {
-        office: shown(office),
-        abilities: officeProfile(evidence, district, now),
-        ground: groundOf(
-          evidence,
-          groundElements.map((element) => element.id),
-        ),
-        people: staff.map(({ id, name, title, evidence }) => ({
-          id,
-          name,
-          title,
-          abilities: personProfile(evidence ?? noEvidence(now), district, now),
-        })),
-      },
-      200,
-    );
   })
   .openapi(below, async (c) => {
     const { scope } = await requireScope(c);
