@@ -3,7 +3,6 @@ import { OfficeAbility } from "./office/OfficeAbility.tsx";
 import { OfficeChange } from "./office/OfficeChange.tsx";
 import { OfficePage } from "./office/OfficePage.tsx";
 import { Ground } from "./profile/Ground.tsx";
-import { PeopleTable } from "./profile/PeopleTable.tsx";
 import { Radar } from "./profile/Radar.tsx";
 import "../styles/profile.css";
 import "../styles/me.css";
@@ -14,7 +13,7 @@ const load = (id: string) => read(api.offices[":id"].profile.$get({ param: { id 
 export function OfficeProfile() {
   return (
     <OfficePage tab="office" load={load}>
-      {({ abilities, indicators, rated, ground, people }, office) => (
+      {({ abilities, indicators, rated, ground }, office) => (
         <>
           <h2>四种能力</h2>
           <div className="four">
@@ -32,8 +31,6 @@ export function OfficeProfile() {
           <p className="muted">数字按已答题目估计，依据不足的不显示；没有作答的同志按本室水平推算，并相应放宽范围。</p>
           <Ground ground={ground} />
           <OfficeChange officeId={office.id} />
-          <h2>本室人员</h2>
-          <PeopleTable people={people} />
         </>
       )}
     </OfficePage>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type Ability, abilityNames, elements } from "#domain/framework";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
@@ -60,17 +60,26 @@ export function MissedPanel({ id, officeId, ability, person, close }: Props) {
   );
 }
 
+/** What fits a Monday morning; the rest on demand. */
+const first = 5;
+
 function Missed({ questions, more, ofPerson }: MissedQuestions & { ofPerson: boolean }) {
+  const [all, setAll] = useState(false);
   if (questions.length === 0) return <p>没有答错的题，或者还没有答过。</p>;
   return (
     <>
       <p className="muted">得分不到一半的算答错。只列选了什么，不列正确答案：这些题您自己也要答。</p>
       <ol className="missed__list">
-        {questions.map((question) => (
+        {questions.slice(0, all ? questions.length : first).map((question) => (
           <MissedQuestion key={question.id} question={question} ofPerson={ofPerson} />
         ))}
       </ol>
-      {more > 0 && <p className="muted">另有 {more} 题答错的人较少，没有列出。</p>}
+      {!all && questions.length > first && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          再列 {questions.length - first} 题
+        </button>
+      )}
+      {all && more > 0 && <p className="muted">另有 {more} 题答错的人较少，没有列出。</p>}
     </>
   );
 }

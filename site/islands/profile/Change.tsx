@@ -20,14 +20,16 @@ export function Change<Point extends Figure>({ note, load, evidenceOf }: Props<P
       {({ abilities }) => (
         <>
           <p className="muted">{note}</p>
-          {abilities.map((own) => (
-            <div key={own.ability} className="ability-line">
-              <h3>{abilityNames[own.ability]}</h3>
-              <ChangeLine {...own} />
-              <p className="muted">{changeWords(own, Date.now())}</p>
-              {own.points.length > 0 && <Figures {...own} evidenceOf={evidenceOf} />}
-            </div>
-          ))}
+          <div className="four">
+            {abilities.map((own) => (
+              <div key={own.ability} className="ability-line">
+                <h3>{abilityNames[own.ability]}</h3>
+                <ChangeLine {...own} />
+                <p className="muted">{changeWords(own, Date.now())}</p>
+                {own.points.length > 0 && <Figures {...own} evidenceOf={evidenceOf} />}
+              </div>
+            ))}
+          </div>
         </>
       )}
     </Section>

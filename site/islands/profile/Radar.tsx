@@ -4,7 +4,8 @@ interface Props {
   figures: readonly { ability: Ability; value: number; low: number; high: number }[];
 }
 
-const centre = 110;
+const across = 170;
+const down = 100;
 const radius = 70;
 const directions: readonly [x: number, y: number][] = [
   [0, -1],
@@ -20,11 +21,11 @@ export function Radar({ figures }: Props) {
     figures.map((own, index) => {
       const [x, y] = directions[index] ?? [0, 0];
       const length = (of(own) / 100) * radius;
-      return `${centre + x * length},${centre + y * length}`;
+      return `${across + x * length},${down + y * length}`;
     });
   const ring = (of: (own: Props["figures"][number]) => number) => `M${corners(of).join("L")}Z`;
   return (
-    <svg viewBox="0 0 220 220" className="radar" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 340 200" className="radar" aria-hidden="true" focusable="false">
       {[50, 100].map((value) => (
         <path key={value} d={ring(() => value)} className="grid" />
       ))}
@@ -32,14 +33,9 @@ export function Radar({ figures }: Props) {
       <path d={ring(({ value }) => value)} className="trace" />
       {figures.map(({ ability }, index) => {
         const [x, y] = directions[index] ?? [0, 0];
-        const anchor = x === 0 ? "middle" : x > 0 ? "end" : "start";
+        const anchor = x === 0 ? "middle" : x > 0 ? "start" : "end";
         return (
-          <text
-            key={ability}
-            x={centre + x * (centre - 2)}
-            y={centre + y * (radius + 16) + (x === 0 ? 5 : -8)}
-            textAnchor={anchor}
-          >
+          <text key={ability} x={across + x * (radius + 8)} y={down + 5 + y * (radius + 14)} textAnchor={anchor}>
             {abilityNames[ability]}
           </text>
         );
