@@ -78,7 +78,7 @@ test("people are sorted by an ability, found by name and narrowed down", async (
   await expect(page.getByText("没有符合条件的人员")).toBeVisible();
   await page.getByLabel("按姓名找").fill("");
   await page.getByLabel("只看").selectOption("insufficient");
-  await expect(page.getByText("证据不足").first()).toBeVisible();
+  await expect(page.getByRole("table").getByText(/证据不足，约再答/).first()).toBeVisible();
 });
 
 test("stays in order and within the page with 200 people and long names", async ({ page }) => {
@@ -132,7 +132,7 @@ test("the profile leads to the questions behind an ability, says who rates thems
   await signIn(page, "zfb-01", "/office/");
   await expect(page.getByText(/空心标记是 \d+ 人公开的自评/)).toHaveCount(4);
   await expect(page.getByText(/月以来/).first()).toBeVisible();
-  await page.getByText("综合协调的 3 项指标").click();
+  await page.getByText("服务大局的 5 项指标").click();
   await expect(page.getByText(/得分率 \d+%，九成把握在 \d+%–\d+% 之间，\d+ 人答过 \d+ 题/).first()).toBeVisible();
   await page.getByRole("link", { name: "看背后答错的题" }).last().click();
   await expect(panel(page).getByRole("heading", { name: "本室：综合协调答错的题" })).toBeVisible();
