@@ -78,7 +78,12 @@ test("people are sorted by an ability, found by name and narrowed down", async (
   await expect(page.getByText("没有符合条件的人员")).toBeVisible();
   await page.getByLabel("按姓名找").fill("");
   await page.getByLabel("只看").selectOption("insufficient");
-  await expect(page.getByRole("table").getByText(/证据不足，约再答/).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("table")
+      .getByText(/证据不足，约再答/)
+      .first(),
+  ).toBeVisible();
 });
 
 test("stays in order and within the page with 200 people and long names", async ({ page }) => {
