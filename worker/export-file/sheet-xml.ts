@@ -36,7 +36,7 @@ function cellXml(cell: Cell, place: string, isHead: boolean): string {
   if (cell === null || cell === "") return "";
   if (typeof cell === "number") return `<c r="${place}"><v>${cell}</v></c>`;
   const kind = isHead ? style.head : style.text;
-  return `<c r="${place}" s="${kind}" t="inlineStr"><is><t xml:space="preserve">${escaped(cellText(cell))}</t></is></c>`;
+  return `<c r="${place}" s="${kind}" t="inlineStr"><is><t>${escaped(cellText(cell))}</t></is></c>`;
 }
 
 const narrowest = 8;

@@ -24,7 +24,7 @@ export function xlsxOf(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
     ...sheets.map((sheet, index) => [`xl/${paths[index]}`, sheetXml(sheet)]),
   ];
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return zipSync(Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(`${head}${xml}`)])));
+  return zipSync(Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(`${head}${xml}`)])), { level: 3 });
 }
 
 function typesXml(paths: readonly string[]): string {
