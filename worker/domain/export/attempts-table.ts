@@ -1,6 +1,7 @@
 import { chinaMinute } from "../china-day.ts";
-import { leastIndicatorQuestions, shareOf } from "../indicator-figures.ts";
+import { leastIndicatorQuestions } from "../indicator-figures.ts";
 import type { QuizKind } from "../quiz-kinds.ts";
+import { shareOf } from "../share.ts";
 import { officeColumn } from "./office-column.ts";
 import { type Cut, cutNotes } from "./rows-of-a-year.ts";
 import type { Cell, ExportTable } from "./table.ts";
