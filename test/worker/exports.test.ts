@@ -140,7 +140,7 @@ describe("attempts and tasks as files", () => {
       布置人: { text: "rootdirector" },
       办公室: { text: "西街办" },
       状态: { text: "已完成" },
-      说明: { text: "=cmd" },
+      布置说明: { text: "=cmd" },
     });
     expect(tables[0]).toHaveLength(6);
     const { tables: own } = await sheetsOf("rootdirector", "root/exports/tasks");

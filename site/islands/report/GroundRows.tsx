@@ -19,21 +19,25 @@ export function GroundRows({ ground }: Pick<Profile, "ground">) {
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">得分率</th>
-            {ground.map(({ element, answers, percent }) => (
-              <td key={element}>
-                {percent === null ? "题数不足" : `${percent}%（${range(answers, percent)}）`}
-                <br />
-                {answers} 题
-              </td>
-            ))}
-          </tr>
+          {rows.map(({ name, words }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {ground.map((own) => (
+                <td key={own.element}>{words(own)}</td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </Scrolled>
   );
 }
+
+const rows: { name: string; words: (own: Profile["ground"][number]) => string }[] = [
+  { name: "得分率", words: ({ percent }) => (percent === null ? "题数不足" : `${percent}%`) },
+  { name: "九成把握", words: ({ answers, percent }) => (percent === null ? "—" : range(answers, percent)) },
+  { name: "作答题数", words: ({ answers }) => String(answers) },
+];
 
 function range(answers: number, percent: number): string {
   const { low, high } = shareOf(answers, (answers * percent) / 100);

@@ -26,7 +26,7 @@ export function remark({ staff, measured, low, high, show }: OfficeFigures): str
   return "误差偏大";
 }
 
-/** 掌握度 points: about what an office of ten with a year's practice reaches. */
+/** 掌握度 points: ten either way. */
 const narrow = 20;
 
 /**

@@ -29,7 +29,7 @@ export function tasksTable({ rows, cut }: Cut<ExportedTask>, below: boolean): Ex
   const { head, cells } = officeColumn(below);
   return {
     title: "学习任务",
-    head: ["任务", "类别", "布置人", "布置日期", "截止", ...head, "姓名", "状态", "最近完成", "说明"],
+    head: ["任务", "类别", "布置人", "布置日期", "截止", ...head, "姓名", "状态", "最近完成", "布置说明"],
     rows: rows.map((own) => [
       own.kind === "lesson" ? lessonTitle(own.target) : (own.quizTitle ?? assignmentKindNames[own.kind]),
       assignmentKindNames[own.kind],
