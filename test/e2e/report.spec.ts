@@ -80,6 +80,7 @@ test("printing is put on record first, and is not begun where it cannot be", asy
     };
   });
   await signIn(page, "zfb-01", "/report/");
+  await page.locator(".report").waitFor();
   let records = 0;
   page.on("request", (request) => {
     if (request.method() === "POST" && request.url().endsWith("/report-prints")) records += 1;

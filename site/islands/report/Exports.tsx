@@ -47,9 +47,14 @@ export function Exports({ officeId, hasBelow }: { officeId: string; hasBelow: bo
             </p>
             <p className="row">
               {formats.map((format) => (
-                <a key={format} className="button" href={paths.officeExport(officeId, table, format, below)} download>
+                <a
+                  key={format}
+                  className="button"
+                  href={paths.officeExport(officeId, table, format, below)}
+                  aria-label={`${formatNames[format]}：${name}`}
+                  download
+                >
                   {formatNames[format]}
-                  <span className="visually-hidden">：{name}</span>
                 </a>
               ))}
             </p>

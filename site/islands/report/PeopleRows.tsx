@@ -7,7 +7,7 @@ import type { Profile } from "./words.ts";
 export function PeopleRows({ people }: Pick<Profile, "people">) {
   return (
     <Scrolled label="人员明细">
-      <table>
+      <table className="report__people">
         <thead>
           <tr>
             <th scope="col">姓名</th>
