@@ -22,7 +22,7 @@ export function AbilityRows({ abilities }: Pick<Profile, "abilities">) {
           {abilities.map((figures) => (
             <tr key={figures.ability}>
               <th scope="row">{abilityNames[figures.ability]}</th>
-              <td>{figures.show ? Math.round(figures.value) : "证据不足"}</td>
+              <td className="report__value">{figures.show ? Math.round(figures.value) : "证据不足"}</td>
               <td>{figures.show ? `${Math.round(figures.low)}–${Math.round(figures.high)}` : "—"}</td>
               <td>
                 {figures.measured}/{figures.staff} 人

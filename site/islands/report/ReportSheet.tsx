@@ -26,7 +26,12 @@ export function ReportSheet({ profile, madeAt, withPeople }: Props) {
       <p>{summary(abilities, ({ ability }) => abilityNames[ability])}</p>
       <AbilityRows abilities={abilities} />
       <h4>二、底色</h4>
-      <GroundRows ground={ground} />
+      {/* Where nothing of the office may be shown, its 底色 may be that of one person. */}
+      {abilities.some(({ show }) => show) ? (
+        <GroundRows ground={ground} />
+      ) : (
+        <p>有足够依据的人员太少，底色暂不列出。</p>
+      )}
       <h4>三、方法说明</h4>
       <Method />
       {withPeople && (
