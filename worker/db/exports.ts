@@ -78,7 +78,7 @@ export async function listReachTasks(db: Db, reach: Reach, since: number, limit:
   const ofScope = sql`EXISTS (SELECT 1 FROM ${office} AS given, json_each(${JSON.stringify(reach.scope)}) AS reach
     WHERE given.id = ${assignment.officeId} AND substr(given.path, 1, length(reach.value)) = reach.value)`;
   const rows = await factsOf(db, and(within(reach), ofScope, gte(assignment.givenAt, since)))
-    .orderBy(desc(assignment.givenAt), asc(assignment.id), asc(office.path), asc(person.position))
+    .orderBy(desc(assignment.givenAt), asc(assignment.id), asc(office.path), asc(person.position), asc(person.id))
     .limit(limit);
   const givers = await listNames(db, [...new Set(rows.map((row) => row.assignment.givenBy))]);
   return rows.map((row) => ({ ...row, giverName: givers.get(row.assignment.givenBy) ?? "" }));
