@@ -48,6 +48,12 @@ export class Client {
     return this.send("DELETE", path);
   }
 
+  /** A file as it is sent. */
+  async download(path: string): Promise<{ status: number; bytes: Uint8Array; headers: Headers }> {
+    const answer = await app.request(`${origin}${path}`, { headers: { cookie: this.cookie } }, bindings());
+    return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers };
+  }
+
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const sent = typeof body === "string" ? body : body === undefined ? null : JSON.stringify(body);
     const all = {

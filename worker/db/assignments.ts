@@ -103,7 +103,7 @@ export async function withdrawAssignment(db: Db, id: string, by: string, now: nu
 }
 
 /** One row an assignment and person: what decides the state (`#domain/assignment`). */
-function factsOf(db: Db, which: SQL | undefined) {
+export function factsOf(db: Db, which: SQL | undefined) {
   return db
     .select({
       assignment,
