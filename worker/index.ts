@@ -16,6 +16,7 @@ import { certificates } from "./routes/certificates.ts";
 import { extraTime } from "./routes/extra-time.ts";
 import { health } from "./routes/health.ts";
 import { notices } from "./routes/notices.ts";
+import { officeChecks } from "./routes/office-checks.ts";
 import { offices } from "./routes/offices.ts";
 import { papers } from "./routes/papers.ts";
 import { path } from "./routes/path.ts";
@@ -99,6 +100,7 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", records)
     .route("/api", certificates)
     .route("/api", extraTime)
+    .route("/api", officeChecks)
     .route("/api", offices);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
   return api;
