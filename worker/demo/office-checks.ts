@@ -8,7 +8,7 @@ import type { DemoPerson } from "./people.ts";
 /** Two offices: one has looked at the whole list last quarter and at half of it this one, the other has begun this quarter. */
 const checks = [
   { office: "zfb", quarter: "last", share: 1, done: "yyypynyyypyynypyyypnyyyyynypyyyyy" },
-  { office: "zfb", quarter: "this", share: 0.5, done: "yyyyypyyyyyynypyy" },
+  { office: "zfb", quarter: "this", share: 0.5, done: "yyyyypypyyyynypyy" },
   { office: "fgj", quarter: "this", share: 1, done: "ypynyypynyypynpyypyynypynyppyynyp" },
 ] as const;
 

@@ -50,6 +50,7 @@ export function CurrentRound({ office, checks }: { office: OfficeName; checks: O
           ? "逐项去看，看到什么填什么，每填一项就保存。说明里请勿填写涉密信息。"
           : "自查由本室主任、副主任填写，您在这里只看不填。"}
       </p>
+      <Printing office={office.name} round={roundName(round.id)} list={list} marked={shown.stored} mayBeEmpty />
       <Filter filter={filter} counts={counts} choose={choose} />
       {picked?.size === 0 && <p className="muted">没有这样的要点。</p>}
       {list.sections.map((section, index) => {
@@ -73,7 +74,6 @@ export function CurrentRound({ office, checks }: { office: OfficeName; checks: O
           )
         );
       })}
-      <Printing office={office.name} round={roundName(round.id)} list={list} marked={shown.stored} mayBeEmpty />
     </>
   );
 }

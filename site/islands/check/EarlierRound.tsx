@@ -21,6 +21,7 @@ export function EarlierRound({ office, round }: { office: OfficeName; round: str
             <p className="notice no-print">
               {roundName(round)}已经结束，只能看。{countWords(counts)}。按当时的清单（第 {list.version} 版）显示。
             </p>
+            <Printing office={office.name} round={roundName(round)} list={list} marked={marked} mayBeEmpty={false} />
             {list.sections.map((section, index) => (
               <MarkedSection key={section.title} number={index + 1} section={section} marks={marked}>
                 {section.points.map((point) => (
@@ -37,7 +38,6 @@ export function EarlierRound({ office, round }: { office: OfficeName; round: str
                 ))}
               </MarkedSection>
             ))}
-            <Printing office={office.name} round={roundName(round)} list={list} marked={marked} mayBeEmpty={false} />
           </>
         );
       }}

@@ -31,7 +31,7 @@ export function Printing({ office, round, list, marked, mayBeEmpty }: Props) {
   };
   return (
     <>
-      <p className="row no-print check-print">
+      <p className="row no-print">
         <button type="button" className="button" onClick={() => print(false)}>
           打印自查表
         </button>

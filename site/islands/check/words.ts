@@ -4,8 +4,8 @@ import { roundName } from "#domain/rating-round";
 /** What was found of a point, in words. */
 export const answerNames: Record<CheckAnswer, string> = { yes: "做到", partly: "部分做到", no: "没做到" };
 
-/** The signs of paper forms beside the words: told apart without colour. */
-export const answerSigns: Record<CheckAnswer, string> = { yes: "√", partly: "△", no: "×" };
+/** Signs beside the words: told apart without colour. */
+export const answerSigns: Record<CheckAnswer, string> = { yes: "✓", partly: "△", no: "×" };
 
 export const checkAnswers: readonly CheckAnswer[] = ["yes", "partly", "no"];
 
