@@ -56,10 +56,10 @@ test.describe("at 360 px", () => {
     await point(page, 1).getByLabel("说明").fill("缺一本");
     await expect(point(page, 1).getByText("还没有保存上")).toBeVisible();
     await expectClean(page);
-    await context.setOffline(false);
-    // Until the page is read again nothing gets through, as on a bad line.
+    // The network is back, but for a while no save gets through.
     const blocked = /\/checks\/\d{4}-q\d$/;
     await page.route(blocked, (route) => route.abort());
+    await context.setOffline(false);
     await page.reload();
     await expect(point(page, 1).getByLabel("说明")).toHaveValue("缺一本");
     await expect(page.locator(".save-line")).toContainText("没有保存上，已留在本机");

@@ -18,6 +18,8 @@ export interface Answer {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every shape
   body: any;
+  /** The body as it came. */
+  text: string;
   headers: Headers;
 }
 
@@ -62,6 +64,7 @@ export class Client {
     return {
       status: answer.status,
       body: text && answer.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text,
+      text,
       headers: answer.headers,
     };
   }

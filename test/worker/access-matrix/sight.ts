@@ -1,0 +1,38 @@
+import type { Role } from "./table.ts";
+import type { MatrixWorld } from "./world.ts";
+
+/** The people whose name and id a role may find in an answer. */
+const seenBy: Record<Role, readonly string[]> = {
+  nobody: [],
+  learner: ["learner"],
+  director: ["learner", "director", "deputy", "trainer", "administrator", "colleague", "below"],
+  deputy: ["learner", "director", "deputy", "trainer", "administrator", "colleague", "below"],
+  trainer: ["trainer"],
+  // Certificates of the offices they keep.
+  administrator: ["learner", "director", "deputy", "trainer", "administrator", "colleague", "below"],
+};
+
+/** What an office's own things say, for those who do not direct it. */
+const offices: Record<string, readonly string[]> = {
+  "office-east": ['NOTE-office-east"'],
+  "office-east-1": ["NOTE-office-east-1", "东一站"],
+  "office-west": ["NOTE-office-west", "西街办", "office-west"],
+  "office-root": ["NOTE-office-root"],
+};
+const officesOf: Record<Role, readonly string[]> = {
+  nobody: [],
+  learner: ["office-east"],
+  director: ["office-east", "office-east-1"],
+  deputy: ["office-east", "office-east-1"],
+  trainer: ["office-east"],
+  administrator: ["office-east", "office-east-1"],
+};
+
+/** What stands in an answer that the role may not see: names and ids of people, words and ids of offices. */
+export function outOfSight(world: MatrixWorld, role: Role, text: string, allowed: readonly string[] = []): string[] {
+  const people = Object.entries(world.marks).filter(
+    ([name]) => !seenBy[role].includes(name) && !allowed.includes(name),
+  );
+  const places = Object.entries(offices).filter(([id]) => !officesOf[role].includes(id) && !allowed.includes(id));
+  return [...people, ...places].flatMap(([, words]) => words.filter((word) => text.includes(word)));
+}
