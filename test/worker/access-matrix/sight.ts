@@ -1,5 +1,7 @@
+import type { Answer } from "../harness.ts";
 import type { Role } from "./table.ts";
 import type { MatrixWorld } from "./world.ts";
+import { isZip, unzipped } from "./zip.ts";
 
 /** The people whose name and id a role may find in an answer. */
 const seenBy: Record<Role, readonly string[]> = {
@@ -35,4 +37,26 @@ export function outOfSight(world: MatrixWorld, role: Role, text: string, allowed
   );
   const places = Object.entries(offices).filter(([id]) => !officesOf[role].includes(id) && !allowed.includes(id));
   return [...people, ...places].flatMap(([, words]) => words.filter((word) => text.includes(word)));
+}
+
+/** Everything readable of an answer: the headers, a file's name among them, and the body, what is inside a workbook too. */
+export async function wordsOf({ headers, bytes }: Answer): Promise<string> {
+  const head = [...headers].filter(([name]) => name !== "set-cookie").map(([, value]) => `${value} ${decoded(value)}`);
+  const body = isZip(bytes) ? await unzipped(bytes) : new TextDecoder().decode(bytes);
+  return [...head, body].join("\n");
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/** true where two answers cannot be told apart: by status, headers, or any byte. */
+export function isSameAnswer(one: Answer, other: Answer): boolean {
+  const whole = ({ status, headers, bytes }: Answer) =>
+    JSON.stringify([status, [...headers].filter(([name]) => name !== "set-cookie"), [...bytes]]);
+  return whole(one) === whole(other);
 }

@@ -63,6 +63,8 @@ export interface OfOffice extends Asked {
 /** A route that names nothing of anybody: a quiz, a lesson, a round of the caller's own; or nothing at all. */
 export interface OfNobody extends Asked {
   of: "nobody";
+  /** What a path parameter called `id` or `number`, which elsewhere is somebody's, names here. */
+  idOf?: "quiz" | "report" | "regrading";
   /** The first path parameter, where there is one; `missing` is asked for beside it where a row is given. */
   there?: string | ((cell: Cell) => string);
   missingId?: string;

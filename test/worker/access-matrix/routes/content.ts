@@ -21,11 +21,13 @@ export const content: Table = {
   },
   "GET /api/quizzes/{id}/analysis": {
     of: "nobody",
+    idOf: "quiz",
     there: "first",
     rows: { there: trainers(200), missing: trainers(404) },
   },
   "POST /api/quizzes/{id}/versions": {
     of: "nobody",
+    idOf: "quiz",
     there: "first",
     body: () => ({ yaml: quizYaml("first", 4) }),
     rows: { there: trainers(200), missing: trainers(422) },
@@ -33,6 +35,8 @@ export const content: Table = {
   "GET /api/reports": { of: "nobody", query: "state=answered", rows: { there: trainers(200) } },
   "PUT /api/reports/{id}/answer": {
     of: "nobody",
+    // Trainers answer them, and see no name.
+    idOf: "report",
     there: ({ world }) => world.things["report"]?.["any"] ?? "",
     body: () => ({ text: "已核对，原题不改。" }),
     rows: { there: [401, same, same, same, 204, same], missing: trainers(404) },
@@ -54,6 +58,11 @@ export const content: Table = {
     body: ({ id }) => ({ ...correction(id), attempts: 1 }),
     rows: { there: trainers(404) },
   },
-  "POST /api/regradings/{number}/slices": { of: "nobody", there: "999", rows: { there: trainers(404) } },
+  "POST /api/regradings/{number}/slices": {
+    of: "nobody",
+    idOf: "regrading",
+    there: "999",
+    rows: { there: trainers(404) },
+  },
   "GET /api/regradings": { of: "nobody", rows: { there: trainers(200) } },
 };
