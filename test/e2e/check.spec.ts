@@ -6,6 +6,7 @@ import { signIn } from "./people.ts";
 const atDesk = "czj-01";
 const onPhone = "jyj-01";
 const twoDevices = "mzj-01";
+const lostAnswer = "wjj-01";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -89,6 +90,23 @@ test.describe("at 360 px", () => {
     await expect(page.getByRole("radio")).toHaveCount(0);
     await expectClean(page);
   });
+});
+
+test("a save whose answer is lost on the way is nobody else's change", async ({ page }) => {
+  await signIn(page, lostAnswer, "/check/");
+  await point(page, 1).waitFor();
+  const saves = /\/checks\/\d{4}-q\d$/;
+  await page.route(saves, async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await choose(page, 1, "做到");
+  await expect(page.locator(".save-line")).toContainText("没有保存上，已留在本机");
+  await choose(page, 1, "没做到");
+  await page.unroute(saves);
+  await page.getByRole("button", { name: "再试一次" }).click();
+  await saved(page);
+  expect(Object.values(await stored(page, "wjj")).map(({ answer }) => answer)).toEqual(["no"]);
 });
 
 test("two devices at once: other points are merged, of the same one both marks are shown and one is chosen", async ({

@@ -26,6 +26,8 @@ export class CheckDraft {
   readonly #tell: (shown: DraftShown) => void;
   #stored: Marked;
   #pending: Pending;
+  /** What was sent and not answered: it may have arrived. */
+  #underway: [id: string, mark: Mark | null][] = [];
   #state: DraftState = "saved";
   #kept = true;
   #running: Promise<void> | null = null;
@@ -112,6 +114,7 @@ export class CheckDraft {
     const conflicts = this.#conflicts;
     const { sent, before } = this.#request(Object.keys(this.#pending).filter((id) => !conflicts.includes(id)));
     this.#say("saving");
+    this.#underway.push(...Object.entries(sent));
     try {
       const json = { scaleHash: this.#checks.list.hash, marks: sent, before: plain(before) };
       const param = { id: this.#officeId, round: this.#checks.round.id };
@@ -128,7 +131,7 @@ export class CheckDraft {
     if (code === "CHANGED_MEANWHILE") {
       const conflicts = this.#conflicts.length;
       this.#stored = (await loadChecks(this.#officeId)).marked;
-      if (this.#conflicts.length === conflicts) throw error;
+      if (!this.#knowOwn() && this.#conflicts.length === conflicts) throw error;
       this.#settle();
       this.#say(this.#hasWork ? "saving" : "saved");
     } else if (code === "NOT_SIGNED_IN") this.#say("signed-out");
@@ -146,6 +149,7 @@ export class CheckDraft {
   /** What the server has from here on; what was sent and not marked anew meanwhile waits no longer. */
   #take(stored: Marked, sent: Marks): void {
     this.#stored = stored;
+    this.#underway = [];
     this.#failures = 0;
     this.#pending = Object.fromEntries(
       Object.entries(this.#pending).flatMap(([id, own]) => {
@@ -155,6 +159,19 @@ export class CheckDraft {
     );
     this.#keep();
     this.#say(this.#hasWork ? "saving" : "saved");
+  }
+
+  /** What this device sent and had no answer for is no other's change; true where there was such. */
+  #knowOwn(): boolean {
+    const arrived = this.#underway.filter(([id, mark]) => {
+      const own = this.#pending[id];
+      return own && isSameMark(this.#stored[id], mark) && !isSameMark(own.before, mark);
+    });
+    for (const [id, before] of arrived) {
+      const own = this.#pending[id];
+      if (own) this.#pending = { ...this.#pending, [id]: { ...own, before } };
+    }
+    return arrived.length > 0;
   }
 
   /** What is stored already, by an earlier opening or another device, waits no longer. */
