@@ -87,7 +87,6 @@ export async function makeMatrixWorld(): Promise<MatrixWorld> {
 async function publishAll(trainer: Client): Promise<MatrixWorld["scales"]> {
   const publish = async (id: string, yaml: string) => good(await trainer.post(`/api/quizzes/${id}/versions`, { yaml }));
   await publish("first", quizYaml("first", 4));
-  await publish("second", quizYaml("second", 4, "第二份测验").replace("lesson: coordination", "lesson: execution"));
   const exam = quizYaml("comprehensive", 4, "综合测评").replace("lesson: coordination", "kind: exam");
   await publish("comprehensive", exam);
   await publish("case-sample", caseYaml());
@@ -97,7 +96,7 @@ async function publishAll(trainer: Client): Promise<MatrixWorld["scales"]> {
 
 /** What a person leaves: attempts, a report, a certificate, a reading, a shared self-rating, an open attempt, a case begun. */
 async function live(things: Things, name: string, client: Client, scales: MatrixWorld["scales"]): Promise<void> {
-  for (const quizId of ["first", "second", "comprehensive"]) {
+  for (const quizId of ["first", "comprehensive"]) {
     const attempt = good(await client.post("/api/attempts", { quizId }));
     good(await saveAnswers(client, attempt));
     good(await client.post(`/api/attempts/${attempt.id}/submission`));

@@ -8,8 +8,9 @@ export const own: Table = {
   "POST /api/attempts": {
     of: "nobody",
     body: ({ id }) => ({ quizId: id }),
-    there: "second",
-    rows: { there: everyone(201), missing: everyone(404) },
+    // Everybody has one open.
+    there: "first",
+    rows: { there: everyone(200), missing: everyone(404) },
   },
   "GET /api/attempts/{id}": { of: "openAttempt", rows: private_(200) },
   "PUT /api/attempts/{id}/responses": {
