@@ -19,6 +19,7 @@ import { extraTime } from "./routes/extra-time.ts";
 import { health } from "./routes/health.ts";
 import { missedQuestions } from "./routes/missed-questions.ts";
 import { notices } from "./routes/notices.ts";
+import { officeChecks } from "./routes/office-checks.ts";
 import { officeProfiles } from "./routes/office-profiles.ts";
 import { offices } from "./routes/offices.ts";
 import { papers } from "./routes/papers.ts";
@@ -107,7 +108,9 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", officeProfiles)
     .route("/api", boards)
     .route("/api", missedQuestions)
-    .route("/api", exports);
+    .route("/api", exports)
+    .route("/api", officeChecks)
+    .route("/api", offices);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
   return api;
 }
