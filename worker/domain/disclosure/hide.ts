@@ -59,7 +59,7 @@ function marksOf(rows: readonly NextRow[], reaches: Reaches, week: number, abili
 }
 
 function isFreeToShow(next: NextRow | undefined, ability: Ability): boolean {
-  return next !== undefined && next.fresh && mayBeShown(next.row, ability);
+  return next?.fresh === true && mayBeShown(next.row, ability);
 }
 
 function mayBeShown({ figures }: Frozen, ability: Ability): boolean {
