@@ -2,7 +2,7 @@ import { freezeOffice, nextDisclosure } from "#domain/disclosure/freeze";
 import type { DistrictAbilities } from "#domain/profile";
 import { type Db, isConflict } from "./db/database.ts";
 import { findFrozenWeek, listFrozenPeople, listReaches, listStaffShares, saveFrozen } from "./db/disclosure.ts";
-import { listOffices } from "./db/offices.ts";
+import { listAllOffices } from "./db/offices.ts";
 
 /** Statements of one freezing at most. */
 export const statementsAFreezing = 7;
@@ -15,7 +15,7 @@ export async function freezeWeek(db: Db, district: DistrictAbilities, week: numb
   const before = await findFrozenWeek(db);
   if (before !== null && before >= week) return;
   const [offices, staff, previous, reaches] = await Promise.all([
-    listOffices(db, [""]),
+    listAllOffices(db),
     listStaffShares(db),
     listFrozenPeople(db),
     listReaches(db),

@@ -13,6 +13,7 @@ import { assignments } from "./routes/assignments.ts";
 import { attempts } from "./routes/attempts.ts";
 import { cases } from "./routes/cases.ts";
 import { certificates } from "./routes/certificates.ts";
+import { district } from "./routes/district.ts";
 import { extraTime } from "./routes/extra-time.ts";
 import { health } from "./routes/health.ts";
 import { notices } from "./routes/notices.ts";
@@ -99,6 +100,7 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", records)
     .route("/api", certificates)
     .route("/api", extraTime)
+    .route("/api", district)
     .route("/api", offices);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
   return api;
