@@ -1,5 +1,6 @@
 import { abilityNames } from "#domain/framework";
 import { api, read } from "../lib/api.ts";
+import { DistrictComparison } from "./office/DistrictComparison.tsx";
 import { OfficePage } from "./office/OfficePage.tsx";
 import { Ground } from "./profile/Ground.tsx";
 import { IntervalBar } from "./profile/IntervalBar.tsx";
@@ -13,7 +14,7 @@ const load = (id: string) => read(api.offices[":id"].profile.$get({ param: { id 
 export function OfficeProfile() {
   return (
     <OfficePage tab="office" load={load}>
-      {(profile) => (
+      {(profile, office) => (
         <>
           <h2>四种能力</h2>
           <div className="four">
@@ -25,6 +26,7 @@ export function OfficeProfile() {
               </div>
             ))}
           </div>
+          <DistrictComparison officeId={office.id} />
           <h2>本室人员</h2>
           <PeopleTable people={profile.people} />
           <Ground ground={profile.ground} />
