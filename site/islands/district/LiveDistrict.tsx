@@ -3,7 +3,7 @@ import { AbilityTable } from "../profile/AbilityTable.tsx";
 import { officeCellWords } from "../profile/words.ts";
 import { type LiveOffice, NeedsHelp } from "./NeedsHelp.tsx";
 
-const standings = { above: "，高于全区", below: "，低于全区", indistinguishable: "" } as const;
+const standings = { above: "高于全区", below: "低于全区", indistinguishable: "" } as const;
 
 /** The district for the director of its root: who needs help, then every office as it stands, in the district's own order. */
 export function LiveDistrict({ name, offices }: { name: string; offices: readonly LiveOffice[] }) {
@@ -14,7 +14,12 @@ export function LiveDistrict({ name, offices }: { name: string; offices: readonl
     href: paths.board(own.office.id),
     cells: own.abilities.map((figures) => ({
       ability: figures.ability,
-      words: officeCellWords(figures) + (figures.standing ? standings[figures.standing] : ""),
+      words: (
+        <>
+          {officeCellWords(figures)}
+          {figures.standing && <span className="standing">{standings[figures.standing]}</span>}
+        </>
+      ),
       figures: figures.show ? figures : null,
     })),
   }));

@@ -28,7 +28,9 @@ export function needsOf({ staff, abilities }: LiveOffice): string[] {
   const uncovered = abilities.filter(({ measured }) => measured * 2 < staff);
   const below = abilities.filter(({ standing }) => standing === "below");
   return [
-    ...(uncovered.length > 0 ? [`依据不足：${named(uncovered)}不到一半人有足够依据，先动员答题。`] : []),
+    ...(uncovered.length > 0
+      ? [`依据不足：${named(uncovered)}${uncovered.length > 1 ? "都" : ""}不到一半人有足够依据，先动员答题。`]
+      : []),
     ...(below.length > 0
       ? [`${named(below)}低于全区（有九成五以上把握），宜先补这${below.length > 1 ? "几" : "一"}项。`]
       : []),

@@ -35,6 +35,7 @@ export function RankAsked({ officeId }: { officeId: string }) {
       <div role="status">
         {ranks && (
           <>
+            <h3>名次范围</h3>
             <ul className="comparison">
               {ranks.map(({ ability, ...own }) => (
                 <li key={ability}>
