@@ -65,10 +65,10 @@ export async function foldAll(db: Db, now: number): Promise<void> {
 /** Hands in what nobody came back to within its time, within a budget of statements; gives what is left of it. The next run goes on. */
 async function closeOverdue(db: Db, now: number, budget: number): Promise<number> {
   let left = budget - 1;
-  for (const { attempt, officeId } of await listOverdueAttempts(db, now, 50)) {
+  for (const attempt of await listOverdueAttempts(db, now, 50)) {
     if (left < statementsASubmission) break;
     left -= statementsASubmission;
-    await closeAttempt(db, attempt, { id: attempt.personId, officeId }, now, 1);
+    await closeAttempt(db, attempt, { id: attempt.personId }, now, 1);
   }
   return left;
 }

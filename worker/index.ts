@@ -14,6 +14,7 @@ import { attempts } from "./routes/attempts.ts";
 import { boards } from "./routes/boards.ts";
 import { cases } from "./routes/cases.ts";
 import { certificates } from "./routes/certificates.ts";
+import { district } from "./routes/district.ts";
 import { exports } from "./routes/exports.ts";
 import { extraTime } from "./routes/extra-time.ts";
 import { health } from "./routes/health.ts";
@@ -110,6 +111,7 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", missedQuestions)
     .route("/api", exports)
     .route("/api", officeChecks)
+    .route("/api", district)
     .route("/api", offices);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
   return api;

@@ -26,6 +26,8 @@ export interface AuditEntry {
     | "give-assignment"
     | "extend-assignment"
     | "withdraw-assignment"
+    | "move-person"
+    | "depart-person"
     | "extra-time";
   subject?: string;
   detail?: string;

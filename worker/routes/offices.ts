@@ -1,4 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { eachAbility } from "#domain/disclosure";
+import { standingOf } from "#domain/disclosure/standing";
+import { districtFigure } from "#domain/district-figure";
 import { abilities } from "#domain/framework";
 import { officeAbility } from "#domain/profile";
 import { requireScope } from "../access.ts";
@@ -7,6 +10,7 @@ import { findOffice, listOfficeSums, listOffices } from "../db/offices.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
+import { comparisonSchema } from "./district-schemas.ts";
 import { officeAbilitySchema, officeSchema } from "./profile-schemas.ts";
 
 const list = createRoute({
@@ -31,7 +35,17 @@ const below = createRoute({
         .object({
           office: officeSchema,
           offices: z.array(
-            z.object({ office: officeSchema, staff: z.number(), abilities: z.array(officeAbilitySchema) }),
+            z.object({
+              office: officeSchema,
+              staff: z.number(),
+              abilities: z.array(
+                officeAbilitySchema.extend({
+                  standing: comparisonSchema.nullable().openapi({
+                    description: "To all of these offices as one, at a probability of 0.95; null where not shown",
+                  }),
+                }),
+              ),
+            }),
           ),
         })
         .openapi("District"),
@@ -62,7 +76,14 @@ export const offices = newRouter()
       };
       return { office: shown(own), staff: count, abilities: abilities.map(abilityOf) };
     });
-    return c.json({ office: shown(office), offices }, 200);
+    const whole = eachAbility((ability) =>
+      districtFigure(offices.flatMap((own) => own.abilities.filter((figure) => figure.ability === ability))),
+    );
+    const compared = offices.map((own) => ({
+      ...own,
+      abilities: own.abilities.map((figure) => ({ ...figure, standing: standingOf(figure, whole[figure.ability]) })),
+    }));
+    return c.json({ office: shown(office), offices: compared }, 200);
   });
 
 function shown({ id, name, parentId }: { id: string; name: string; parentId: string | null }) {
