@@ -1,4 +1,5 @@
 import { api, read } from "../lib/api.ts";
+import { CheckBeside } from "./check/CheckBeside.tsx";
 import { DistrictComparison } from "./office/DistrictComparison.tsx";
 import { OfficeAbility } from "./office/OfficeAbility.tsx";
 import { OfficeChange } from "./office/OfficeChange.tsx";
@@ -32,6 +33,7 @@ export function OfficeProfile() {
           <DistrictComparison officeId={office.id} />
           <p className="muted">数字按已答题目估计，依据不足的不显示；没有作答的同志按本室水平推算，并相应放宽范围。</p>
           <Ground ground={ground} />
+          <CheckBeside officeId={office.id} />
           <OfficeChange officeId={office.id} />
         </>
       )}

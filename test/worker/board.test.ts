@@ -121,6 +121,21 @@ describe("the director's board", () => {
     expect(own.map(({ name }: { name: string }) => name)).toEqual(["rootdirector"]);
   });
 
+  it("tells people of tables that were taken away, of the office or from above, and not of a report without them", async () => {
+    const taken = async () => {
+      const { views } = (await (await world.as("eastlearner")).get("/api/people/me/views")).body;
+      return views.flatMap((own: { name: string; acts: string[] }) => (own.acts.includes("export") ? [own.name] : []));
+    };
+    const root = await world.as("rootdirector");
+    await root.get("/api/offices/root/exports/people");
+    await (await world.as("eastdirector")).post("/api/offices/east/report-prints", { withPeople: false });
+    expect(await taken()).toEqual([]);
+    await root.get("/api/offices/root/exports/people?below=true");
+    expect(await taken()).toEqual(["rootdirector"]);
+    await (await world.as("eastdirector")).post("/api/offices/east/report-prints", { withPeople: true });
+    expect((await taken()).sort()).toEqual(["eastdirector", "rootdirector"]);
+  });
+
   it("leaves out who has left, at once", async () => {
     const { eastcolleague } = world.ids;
     await bindings().DB.prepare("UPDATE person SET departed_at = 1 WHERE id = ?").bind(eastcolleague).run();

@@ -1,4 +1,5 @@
 import { assignments } from "./routes/assignments.ts";
+import { board } from "./routes/board.ts";
 import { content } from "./routes/content.ts";
 import { offices } from "./routes/offices.ts";
 import { own } from "./routes/own.ts";
@@ -6,4 +7,4 @@ import { people } from "./routes/people.ts";
 import type { Table } from "./table.ts";
 
 /** Every route of the API: a group of routes is a file in routes/. */
-export const tables: readonly Table[] = [own, people, offices, assignments, content];
+export const tables: readonly Table[] = [own, people, offices, board, assignments, content];
