@@ -65,11 +65,9 @@ const below = createRoute({
               staff: z.number(),
               abilities: z.array(
                 officeAbilitySchema.extend({
-                  standing: comparisonSchema
-                    .nullable()
-                    .openapi({
-                      description: "To all of these offices as one, at a probability of 0.95; null where not shown",
-                    }),
+                  standing: comparisonSchema.nullable().openapi({
+                    description: "To all of these offices as one, at a probability of 0.95; null where not shown",
+                  }),
                 }),
               ),
             }),
