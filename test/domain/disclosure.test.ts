@@ -55,6 +55,28 @@ describe("what other offices are shown", () => {
     expect(disclose(before, reaches).totals[ability]).toBeNull();
   });
 
+  it("takes nobody into a set later: its sum of earlier weeks would tell the newcomer's figure from then on", () => {
+    const offices = { ...three, d: unlike("d", 9, 0.2), small: staffOf("s", 3) };
+    const first = freeze(offices, 1);
+    expect(shownIn(disclose(first, []))).toEqual(["c", "d"]);
+    // b has fewer measured people now, so that a's director would solve the small one.
+    const poorer = {
+      ...offices,
+      b: unlike("b", 6, 0).map((own, index) => (index < 5 ? { ...own, answers: 21, shares: {} } : own)),
+    };
+    const busy = { ...poorer, d: unlike("d", 9, 0.2).map((own) => ({ ...own, answers: 30 })) };
+    const next = disclose(freeze(busy, 2, first), []);
+    expect(shownIn(next)).toEqual(["c", "d"]);
+    expect(next.totals[ability]).toBeNull();
+    // Where all of the set have changed at once it is made anew, of them and of whoever may change.
+    const all = Object.fromEntries(
+      Object.entries(busy).map(([id, staff]) => [id, staff.map((own) => ({ ...own, answers: own.answers + 20 }))]),
+    );
+    const anew = disclose(freeze(all, 3, freeze(busy, 2, first)), []);
+    expect(shownIn(anew)).toEqual(["d"]);
+    expect(anew.totals[ability]).not.toBeNull();
+  });
+
   it("moves only when three people of an office have changed", () => {
     const first = freeze(three, 1);
     const answered = (count: number) => ({
@@ -143,7 +165,9 @@ describe("an attack on what is published, with every shown figure and the own of
             const without = (rows: readonly Frozen[], others: readonly Frozen[]) =>
               rows.filter(({ officeId }) => !others.some((other) => other.officeId === officeId));
             const [left, entered] = [without(then, now), without(now, then)];
-            for (const rows of [left, entered]) expect(rows.length === 0 || isMany(rows)).toBe(true);
+            // What else is hidden stands: then the difference is what left and what entered.
+            const stands = changed(now.filter((row) => !entered.includes(row))) === 0;
+            for (const rows of [left, entered]) expect(!stands || rows.length === 0 || isMany(rows)).toBe(true);
             if (left.length + entered.length === 0) expect(isFew(changed(now))).toBe(false);
           }
         });

@@ -8,8 +8,10 @@ type Mark = Pick<FrozenFigure, "shown" | "set">;
 
 /**
  * Decides which figures are shown, an ability at a time. A row that stands keeps what it was: shown later, it would tell what it was hidden with. Hidden
- * offices form sets, named by the week they are made in, that enter and leave the total as wholes, each of which may be known as a sum: two weeks' totals then differ by nothing smaller.
- * Where a set needs another office it takes the smallest of those that may change; where none helps it waits, and there is no total.
+ * offices form sets, named by the week they are made in, each of which may be known as a sum. A set takes nobody in and lets nobody go; it ends where all its
+ * rows are replaced at once. So no two weeks' totals differ by a part of a set, and to whoever does not know all but one of it, adding to one office
+ * what is taken from another changes no total of any week: nothing of it can be solved. A new set takes the smallest offices that may still change;
+ * where none helps its offices wait, and there is no total, nor is there while a set is not safe.
  */
 export function hideTogether(rows: readonly NextRow[], reaches: Reaches, week: number): Frozen[] {
   const marks = eachAbility((ability) => marksOf(rows, reaches, week, ability));
@@ -28,37 +30,31 @@ function marksOf(rows: readonly NextRow[], reaches: Reaches, week: number, abili
   const staffed = rows.flatMap(({ row }, index) => (row.staff > 0 ? [index] : []));
   const hiddenWith = (set: number | null) =>
     staffed.filter((index) => !marks[index]?.shown && marks[index]?.set === set);
-  const sets = new Set(marks.flatMap(({ set }) => set ?? []));
-  for (const set of sets) {
+  const isSafe = (members: readonly number[]) =>
+    isShownTogether(
+      members.flatMap((index) => rows[index]?.row ?? []),
+      reaches,
+      ability,
+    );
+  for (const set of new Set(marks.flatMap((own) => own.set ?? []))) {
     const members = hiddenWith(set);
-    const over = members.every((index) => isFreeToShow(rows[index], ability));
-    if (over) for (const index of members) marks[index] = { shown: true, set: null };
+    if (!members.every((index) => rows[index]?.row !== rows[index]?.was)) continue;
+    if (isSafe(members) && !members.every((index) => mayChange(rows[index], ability))) continue;
+    for (const index of members) marks[index] = { shown: mayChange(rows[index], ability), set: null };
   }
-  const complete = (members: readonly number[], set: number) => {
-    const taken = [...members];
-    const spare = staffed
-      .filter((index) => rows[index]?.fresh && marks[index]?.shown)
-      .sort(smallestFirst(rows, ability));
-    const together = () =>
-      isShownTogether(
-        taken.flatMap((index) => rows[index]?.row ?? []),
-        reaches,
-        ability,
-      );
-    while (!together()) {
-      const next = spare.shift();
-      if (next === undefined) return;
-      taken.push(next);
-    }
-    for (const index of taken) marks[index] = { shown: false, set };
-  };
-  for (const set of sets) if (hiddenWith(set).length > 0) complete(hiddenWith(set), set);
-  const loose = hiddenWith(null);
-  if (loose.length > 0) complete(loose, week);
+  const taken = hiddenWith(null);
+  const spare = staffed.filter((index) => rows[index]?.fresh && marks[index]?.shown);
+  spare.sort(smallestFirst(rows, ability));
+  while (taken.length > 0 && !isSafe(taken)) {
+    const next = spare.shift();
+    if (next === undefined) return marks;
+    taken.push(next);
+  }
+  for (const index of taken) marks[index] = { shown: false, set: week };
   return marks;
 }
 
-function isFreeToShow(next: NextRow | undefined, ability: Ability): boolean {
+function mayChange(next: NextRow | undefined, ability: Ability): boolean {
   return next?.fresh === true && mayBeShown(next.row, ability);
 }
 
