@@ -10,11 +10,11 @@ const given: readonly Given[] = [
   { by: "zfb", kind: "lesson", target: "secrecy", from: -3, to: 9, note: "" },
   { by: "fgj", kind: "quiz", target: "practice-coordination", from: -33, to: -12, note: "" },
   { by: "fgj", kind: "case", target: "case-urgent-paper", from: -4, to: 6, note: "走完一遍，周例会上说说您的走法" },
-  { by: "zfb", kind: "daily", days: 4, from: -14, to: 5, note: "" },
+  { by: "zfb", kind: "daily", days: 8, from: -14, to: 5, note: "" },
   {
     by: "qwb",
     kind: "lesson",
-    target: "responsibility",
+    target: "close",
     heads: true,
     from: -10,
     to: 4,

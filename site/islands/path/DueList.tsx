@@ -26,7 +26,9 @@ export function DueList({ due, titles }: { due: Path["due"]; titles: Titles }) {
         ))}
       </ul>
       <p className="muted">
-        课读到末尾、练习或演练在布置以后交上，就算完成；每日一练每天答一题以上算一天，没有要复习的题也算完成；过了期限也请补上，或找布置的同志延期。
+        课读到末尾、练习或演练在布置以后交上，就算完成；
+        {due.some(({ daily }) => daily) && "每日一练每天答一题以上算一天，到期限为止没有要复习的题也算完成；"}
+        过了期限也请补上，或找布置的同志延期。
       </p>
     </section>
   );

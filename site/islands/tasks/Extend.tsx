@@ -35,7 +35,7 @@ export function Extend({ task, person, saved }: Props) {
     if (to !== null) void save(to);
   };
   return (
-    <form className="extend" onSubmit={send}>
+    <form className="extend no-print" onSubmit={send}>
       <label className="field">
         {name}延期到
         <input

@@ -27,7 +27,7 @@ export function GroupText({ task, people }: { task: Task; people: readonly Asked
           ref={field}
           readOnly
           aria-describedby={`${id}-hint`}
-          rows={text.split("\n").length + Math.ceil(text.length / 30)}
+          rows={text.split("\n").length + 3}
           value={text}
         />
       </label>

@@ -32,7 +32,7 @@ export function OfficeTasks({ office, tasks: first, choices }: Props) {
   const card = (task: Task) => <TaskCard key={task.id} task={task} officeId={office.id} changed={refresh} />;
   return (
     <>
-      <div className="row">
+      <div className="row tasks-head">
         <h2 className="tasks-title">学习任务</h2>
         {!giving && (
           <button type="button" className="button button--main no-print" onClick={() => setGiving(true)}>

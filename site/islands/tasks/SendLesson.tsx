@@ -96,7 +96,7 @@ export function SendLesson({ officeId, element, people }: Props) {
           </p>
         </div>
       )}
-      <p className="muted" role="status">
+      <p className={sent.length > 0 ? "visually-hidden" : "muted"} role="status">
         {said || (sent.length > 0 ? "已布置。" : "")}
       </p>
       <Failed error={error} />

@@ -9,7 +9,7 @@ type Asked = Exclude<InferResponseType<(typeof api.assignments)[":id"]["$get"]>,
 export type AskedPerson = Asked["people"][number];
 export type State = AskedPerson["state"];
 
-export const kindWords = { lesson: "一课", quiz: "练习或测评", case: "情景演练", daily: "每日一练" } as const;
+export const kindWords = { lesson: "课文", quiz: "练习或测评", case: "情景演练", daily: "每日一练" } as const;
 export const stateWords: Record<State, string> = {
   overdue: "逾期",
   started: "进行中",
