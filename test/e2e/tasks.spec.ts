@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { demoDeputy } from "../../worker/demo/people.ts";
 import { expectClean } from "./clean.ts";
 import { signIn } from "./people.ts";
 
@@ -138,4 +139,19 @@ test("what is given from above is seen below, and changed by nobody there", asyn
   await expect(card.locator(".task-people")).toBeVisible();
   await expect(card.getByRole("button", { name: /延期|撤回/ })).toHaveCount(0);
   await cleanAtBothWidths(page, "tasks of an office");
+});
+
+test("a deputy gives, reminds and withdraws like a director", async ({ page }) => {
+  await signIn(page, demoDeputy, "/tasks/");
+  await page.goto("/tasks/?id=hxz&kind=lesson&target=introduction");
+  await page.getByLabel("本室全体（7 人）").check();
+  await page.getByRole("button", { name: "布置", exact: true }).click();
+  const card = cardOf(page, "《为什么学这门课》");
+  await expect(card).toContainText("布置给 7 人");
+  await card.getByRole("button", { name: "看每个人" }).click();
+  await card.getByRole("button", { name: "撤回这项任务" }).click();
+  await card.getByRole("button", { name: "不撤回" }).click();
+  await card.getByRole("button", { name: "撤回这项任务" }).click();
+  await card.getByRole("button", { name: "确认撤回" }).click();
+  await expect(page.getByText(/^已全部完成或已撤回的/)).toBeVisible();
 });

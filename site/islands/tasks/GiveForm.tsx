@@ -1,4 +1,4 @@
-import { type SubmitEvent, useRef, useState } from "react";
+import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { Failed } from "../Failed.tsx";
@@ -30,6 +30,9 @@ export function GiveForm({ office, choices, given, cancel }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const sent = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened it is gone.
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const change = (part: Partial<Order>) => setOrder({ ...order, ...part });
   const people = peopleOf(order, choices, office.id);
   const dueAt = dueAtOf(order.due);
@@ -56,7 +59,7 @@ export function GiveForm({ office, choices, given, cancel }: Props) {
     }
   };
   return (
-    <form className="card give no-print" aria-label="布置任务" onSubmit={send}>
+    <form ref={form} className="card give no-print" aria-label="布置任务" onSubmit={send}>
       <TargetChoice order={order} choices={choices} change={change} />
       <WhomChoice order={order} officeId={office.id} people={choices.people} change={change} />
       <DueChoice due={order.due} choose={(due) => change({ due })} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { api, read } from "../../lib/api.ts";
 import type { OfficeName } from "../office/OfficeTabs.tsx";
 import { parameter } from "../use-loaded.ts";
@@ -18,6 +18,7 @@ export function OfficeTasks({ office, tasks: first, choices }: Props) {
   const [tasks, setTasks] = useState(first);
   const [giving, setGiving] = useState(parameter("kind") !== null);
   const [said, setSaid] = useState("");
+  const status = useRef<HTMLParagraphElement>(null);
   // What could not be asked for again stays as it was.
   const refresh = async () => {
     const answer = await read(api.assignments.$get({ query: { office: office.id } })).catch(() => null);
@@ -26,6 +27,7 @@ export function OfficeTasks({ office, tasks: first, choices }: Props) {
   const given = async (words: string) => {
     setGiving(false);
     setSaid(`已布置：${words}`);
+    status.current?.focus();
     await refresh();
   };
   const { live, past } = inOrder(tasks);
@@ -41,7 +43,7 @@ export function OfficeTasks({ office, tasks: first, choices }: Props) {
         )}
       </div>
       {giving && <GiveForm office={office} choices={choices} given={given} cancel={() => setGiving(false)} />}
-      <p role="status" className={said ? "notice" : ""}>
+      <p ref={status} role="status" tabIndex={-1} className={said ? "notice" : ""}>
         {said}
       </p>
       {live.length === 0 && (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { paths } from "../../lib/paths.ts";
 import { shortDay } from "../words.ts";
 import { Extend } from "./Extend.tsx";
@@ -17,6 +17,7 @@ interface Props {
 export function PersonRow({ task, person, office, extended }: Props) {
   const { id, name, officeName, state, dueAt, extendedTo } = person;
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <li>
       <div className="row">
@@ -28,6 +29,7 @@ export function PersonRow({ task, person, office, extended }: Props) {
         {extendedTo !== null && <span className="muted">延期到{shortDay(dueAt)}</span>}
         {extended && (
           <button
+            ref={opener}
             type="button"
             className="button button--quiet task-extend no-print"
             aria-expanded={open}
@@ -44,6 +46,7 @@ export function PersonRow({ task, person, office, extended }: Props) {
           person={person}
           saved={(after) => {
             setOpen(false);
+            opener.current?.focus();
             extended(after);
           }}
         />
