@@ -35,7 +35,7 @@ export default defineConfig({
           name: "node",
           include: ["test/worker/**/*.test.ts"],
           // Row counts are D1's own.
-          exclude: ["test/worker/rows.test.ts"],
+          exclude: ["test/worker/rows*.test.ts"],
           setupFiles: ["test/worker/setup-node.ts"],
           environment: "node",
           testTimeout: 30_000,

@@ -3,19 +3,23 @@ import { type Ability, abilities } from "#domain/framework";
 import { fitDistrict, withinEvidence } from "#domain/hyper";
 import { estimateOfficeFromSums, type Hyper } from "#domain/office-estimate";
 import { type DistrictAbilities, officeShares, personProfile } from "#domain/profile";
+import { weekOf } from "#domain/week";
 import { getDistrictAbilities } from "./db/banks.ts";
 import { type Db, isConflict } from "./db/database.ts";
 import { listAllSums, listOfficeIds, type OfficeSums, replaceOfficeSums, saveDistrict } from "./db/district.ts";
 import { listStaffEvidence } from "./db/evidence.ts";
 import { countStaff } from "./db/offices.ts";
 import { findSetting, saveSetting } from "./db/settings.ts";
+import { freezeWeek, statementsAFreezing } from "./freeze-week.ts";
 
 const officesASlice = 20;
 const statementsAnOffice = 3;
+const statementsAtTheEnd = 8 + statementsAFreezing;
 
 /**
- * Rebuilds every office's sums from its people, faded to `now`, then refits the hyperparameters and keeps the week's snapshots. Goes on where a run
- * whose budget of statements ended left off the same day.
+ * Rebuilds every office's sums from its people, faded to `now`, then refits the hyperparameters, keeps the week's snapshots and
+ * freezes what other offices are shown. Goes on where a run whose
+ * budget of statements ended left off.
  */
 export async function rebuildDistrict(
   db: Db,
@@ -30,10 +34,12 @@ export async function rebuildDistrict(
   };
   if (progress.day === day && progress.done) return { offices: 0, done: true };
   const district = await getDistrictAbilities(db);
-  let after = progress.day === day ? (progress.after ?? "") : "";
+  // Also where the day has changed since: starting again each night, a large district would never come to its end.
+  let after = progress.done ? "" : (progress.after ?? "");
   const keepPlace = () => saveSetting(db, "fold.district", JSON.stringify({ day, after }));
   let offices = 0;
-  for (let left = budget; ; ) {
+  let left = budget;
+  for (;;) {
     const ids = await listOfficeIds(db, after, officesASlice);
     if (ids.length === 0) break;
     for (const id of ids) {
@@ -48,7 +54,10 @@ export async function rebuildDistrict(
     }
     await keepPlace();
   }
-  await refit(db, district, now);
+  if (left < statementsAtTheEnd) return { offices, done: false };
+  const week = weekOf(now);
+  await refit(db, district, week);
+  await freezeWeek(db, district, week);
   await saveSetting(db, "fold.district", JSON.stringify({ day, done: true }));
   return { offices, done: true };
 }
@@ -92,7 +101,7 @@ function sumsOf(shares: readonly OfficeShare[], within: number): OfficeSums {
   };
 }
 
-async function refit(db: Db, district: DistrictAbilities, now: number): Promise<void> {
+async function refit(db: Db, district: DistrictAbilities, week: number): Promise<void> {
   const [sums, staff] = await Promise.all([listAllSums(db), countStaff(db)]);
   const fitted = Object.fromEntries(
     abilities.map((ability) => {
@@ -100,8 +109,6 @@ async function refit(db: Db, district: DistrictAbilities, now: number): Promise<
       return [ability, fitDistrict(own, district[ability].hyper.within)];
     }),
   ) as Record<Ability, Hyper>;
-  // Weeks begin on Monday; 1 January 1970 was a Thursday.
-  const week = Math.floor((now / dayMs + 3) / 7);
   const snapshots = sums.map(({ officeId, ability, k0, k1, measured }) => {
     const count = staff.get(officeId) ?? 0;
     const { mean, sd } = estimateOfficeFromSums({

@@ -57,13 +57,18 @@ export async function fold(db: Db, now: number, budget = 450): Promise<FoldRepor
   return { ...report, offices: rebuilt.offices, done: rebuilt.done };
 }
 
+/** The fold until it is done, for where no run has a budget. */
+export async function foldAll(db: Db, now: number): Promise<void> {
+  while (!(await fold(db, now)).done);
+}
+
 /** Hands in what nobody came back to within its time, within a budget of statements; gives what is left of it. The next run goes on. */
 async function closeOverdue(db: Db, now: number, budget: number): Promise<number> {
   let left = budget - 1;
-  for (const { attempt, officeId } of await listOverdueAttempts(db, now, 50)) {
+  for (const attempt of await listOverdueAttempts(db, now, 50)) {
     if (left < statementsASubmission) break;
     left -= statementsASubmission;
-    await closeAttempt(db, attempt, { id: attempt.personId, officeId }, now, 1);
+    await closeAttempt(db, attempt, { id: attempt.personId }, now, 1);
   }
   return left;
 }

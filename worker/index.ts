@@ -12,11 +12,17 @@ import { analyses } from "./routes/analyses.ts";
 import { assignedPeople } from "./routes/assigned-people.ts";
 import { assignments } from "./routes/assignments.ts";
 import { attempts } from "./routes/attempts.ts";
+import { boards } from "./routes/boards.ts";
 import { cases } from "./routes/cases.ts";
 import { certificates } from "./routes/certificates.ts";
+import { district } from "./routes/district.ts";
+import { exports } from "./routes/exports.ts";
 import { extraTime } from "./routes/extra-time.ts";
 import { health } from "./routes/health.ts";
+import { missedQuestions } from "./routes/missed-questions.ts";
 import { notices } from "./routes/notices.ts";
+import { officeChecks } from "./routes/office-checks.ts";
+import { officeProfiles } from "./routes/office-profiles.ts";
 import { offices } from "./routes/offices.ts";
 import { papers } from "./routes/papers.ts";
 import { path } from "./routes/path.ts";
@@ -103,6 +109,13 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", records)
     .route("/api", certificates)
     .route("/api", extraTime)
+    .route("/api", offices)
+    .route("/api", officeProfiles)
+    .route("/api", boards)
+    .route("/api", missedQuestions)
+    .route("/api", exports)
+    .route("/api", officeChecks)
+    .route("/api", district)
     .route("/api", offices);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "履职学堂 API", version: "1" } });
   return api;

@@ -32,7 +32,7 @@ export const statementsASubmission = 17;
 export async function submitAttempt(
   db: Db,
   attempt: Attempt,
-  learner: { id: string; officeId: string },
+  learner: { id: string },
   now: number,
 ): Promise<Submitted | null> {
   const timeUp = isTimeUp(attempt, now);
@@ -67,7 +67,6 @@ export async function submitAttempt(
     await insertSubmission(db, {
       attempt,
       regrading: version.regrading,
-      officeId: learner.officeId,
       revision: (found?.revision ?? 0) + 1,
       graded,
       reviews: deck === stored.deck ? null : { ...stored, deck },
@@ -86,7 +85,7 @@ const closeTries = 5;
 export async function closeAttempt(
   db: Db,
   attempt: Attempt,
-  learner: { id: string; officeId: string },
+  learner: { id: string },
   now: number,
   most = closeTries,
 ): Promise<Attempt | null> {

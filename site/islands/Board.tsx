@@ -1,15 +1,36 @@
+import { useState } from "react";
+import { type Ability, abilities } from "#domain/framework";
 import { api, read } from "../lib/api.ts";
+import { FirstLine } from "./board/FirstLine.tsx";
+import { type OpenCell, PeopleBoard } from "./board/PeopleBoard.tsx";
+import type { Board as BoardAnswer } from "./board/words.ts";
 import { OfficePage } from "./office/OfficePage.tsx";
-import { PeopleTable } from "./profile/PeopleTable.tsx";
 import "../styles/profile.css";
+import "../styles/board.css";
 
-const load = (id: string) => read(api.offices[":id"].profile.$get({ param: { id } }));
+const load = (id: string) => read(api.offices[":id"].board.$get({ param: { id } }));
 
-/** The director's board. */
+/** The director's board: what to say on Monday, people × four abilities with the questions behind them, what is due. */
 export function Board() {
   return (
     <OfficePage tab="board" load={load}>
-      {(profile) => <PeopleTable people={profile.people} />}
+      {(board, office) => <Ready board={board} officeId={office.id} />}
     </OfficePage>
   );
+}
+
+function Ready({ board, officeId }: { board: BoardAnswer; officeId: string }) {
+  const [open, setOpen] = useState<OpenCell | null>(fromAddress);
+  return (
+    <>
+      <FirstLine board={board} open={(ability) => setOpen({ personId: null, ability })} />
+      <PeopleBoard officeId={officeId} board={board} open={open} setOpen={setOpen} />
+    </>
+  );
+}
+
+/** `/board/#coordination` opens the office's questions on that ability. */
+function fromAddress(): OpenCell | null {
+  const ability = abilities.find((own: Ability) => `#${own}` === location.hash);
+  return ability ? { personId: null, ability } : null;
 }

@@ -1,11 +1,12 @@
-import { abilityNames } from "#domain/framework";
 import { api, read } from "../lib/api.ts";
+import { DistrictComparison } from "./office/DistrictComparison.tsx";
+import { OfficeAbility } from "./office/OfficeAbility.tsx";
+import { OfficeChange } from "./office/OfficeChange.tsx";
 import { OfficePage } from "./office/OfficePage.tsx";
 import { Ground } from "./profile/Ground.tsx";
-import { IntervalBar } from "./profile/IntervalBar.tsx";
-import { PeopleTable } from "./profile/PeopleTable.tsx";
-import { officeWords } from "./profile/words.ts";
+import { Radar } from "./profile/Radar.tsx";
 import "../styles/profile.css";
+import "../styles/me.css";
 
 const load = (id: string) => read(api.offices[":id"].profile.$get({ param: { id } }));
 
@@ -13,22 +14,25 @@ const load = (id: string) => read(api.offices[":id"].profile.$get({ param: { id 
 export function OfficeProfile() {
   return (
     <OfficePage tab="office" load={load}>
-      {(profile) => (
+      {({ abilities, indicators, rated, ground }, office) => (
         <>
           <h2>四种能力</h2>
           <div className="four">
-            {profile.abilities.map((figures) => (
-              <div key={figures.ability} className="ability-line">
-                <h3>{abilityNames[figures.ability]}</h3>
-                <IntervalBar ability={figures.ability} figures={figures.show ? figures : null} />
-                <p className="muted">{officeWords(figures)}</p>
-              </div>
+            {abilities.map((figures) => (
+              <OfficeAbility
+                key={figures.ability}
+                officeId={office.id}
+                figures={figures}
+                indicators={indicators}
+                rated={rated.find(({ ability }) => ability === figures.ability)}
+              />
             ))}
           </div>
-          <h2>本室人员</h2>
-          <PeopleTable people={profile.people} />
-          <Ground ground={profile.ground} />
+          <Radar figures={abilities.filter(({ show }) => show)} />
+          <DistrictComparison officeId={office.id} />
           <p className="muted">数字按已答题目估计，依据不足的不显示；没有作答的同志按本室水平推算，并相应放宽范围。</p>
+          <Ground ground={ground} />
+          <OfficeChange officeId={office.id} />
         </>
       )}
     </OfficePage>

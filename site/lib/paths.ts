@@ -55,6 +55,9 @@ export const paths = {
   },
   check: (id?: string) => ofOffice("/check/", id),
   report: (id?: string) => ofOffice("/report/", id),
+  /** Files of the API: a table on an office's people. */
+  officeExport: (id: string, table: string, format: "xlsx" | "csv", below: boolean) =>
+    `/api/offices/${encodeURIComponent(id)}/exports/${table}?format=${format}${below ? "&below=true" : ""}`,
   office: (id?: string) => ofOffice("/office/", id),
   person: (id: string) => `/person/?id=${encodeURIComponent(id)}`,
   district: "/district/",

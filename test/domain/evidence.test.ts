@@ -63,6 +63,15 @@ describe("a person's evidence", () => {
     expect(recentQuestions(evidence, "service", start + 361 * dayMs)).toBe(0);
   });
 
+  it("keeps which questions were missed, and forgets one whose answer is taken back", () => {
+    const answers = [response(1, 0), response(2, 1), response(3, 0.49), response(4, 0.5)];
+    const evidence = countResponses(noEvidence(start), answers, start);
+    expect(evidence.missed).toEqual([1, 3]);
+    const again = countResponses(countResponses(evidence, [response(1, 0)], start, -1), [response(1, 1)], start);
+    expect(again.missed).toEqual([3]);
+    expect(countResponses(evidence, answers, start, -1).missed).toEqual([]);
+  });
+
   it("counts a question again only when its key was never shown or 90 days ago", () => {
     expect(countsAgain(null, start)).toBe(true);
     expect(countsAgain(start, start + 89 * dayMs)).toBe(false);

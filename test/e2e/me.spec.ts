@@ -26,7 +26,7 @@ test("opens an ability to its indicators: a share with its ground, or how many q
 test("shows how each ability came to where it is, in words, as a line and as a table", async ({ page }) => {
   await signIn(page, "zfb-05", "/me/");
   const change = page.getByRole("region", { name: "前后变化" });
-  await expect(change.getByText(/月以来|只有一天的数字|还没有给出过数字/)).toHaveCount(4);
+  await expect(change.getByText(/月以来|只有一次数字|还没有给出过数字/)).toHaveCount(4);
   expect(await change.locator("svg").count()).toBeGreaterThan(0);
   await change.getByText("看数据").first().click();
   const rows = change.getByRole("table").first().locator("tbody tr");

@@ -15,7 +15,7 @@ const open = [
   "/no-such-page/",
 ];
 const learner = ["/me/", "/quiz/?id=practice-reverence"];
-const director = ["/office/", "/district/", "/office/?id=no-such-office"];
+const director = ["/board/", "/office/", "/district/", "/office/?id=no-such-office"];
 
 async function check(page: Page, path: string, settled = true) {
   const refused: string[] = [];
@@ -46,7 +46,7 @@ for (const width of [360, 1280]) {
     test("nor on a director's", async ({ page }) => {
       await signIn(page, "qwb-01", "/office/");
       for (const path of director) await check(page, path);
-      await page.goto("/office/");
+      await page.goto("/board/");
       await page.getByRole("table").getByRole("link").first().click();
       await page.waitForURL(/\/person\//);
       await check(page, new URL(page.url()).pathname + new URL(page.url()).search);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../worker/db/database.ts";
-import { fold } from "../../worker/fold.ts";
+import { foldAll } from "../../worker/fold.ts";
 import { startCase, walk } from "./case-walk.ts";
 import { caseYaml } from "./case-yaml.ts";
 import { bindings, clock } from "./harness.ts";
@@ -100,7 +100,7 @@ describe("the end of a case", () => {
   });
 
   it("is folded: each step over those who came to it", async () => {
-    while (!(await fold(openDatabase(bindings().DB), clock.now)).done);
+    await foldAll(openDatabase(bindings().DB), clock.now);
     const sums = await rowsOf(`SELECT question_id, people, total, sum FROM item_sum WHERE question_id LIKE '${id}-%'`);
     const people = Object.fromEntries(
       sums.map((row) => [String(row["question_id"]).slice(id.length + 1), row["people"]]),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../worker/db/database.ts";
-import { fold } from "../../worker/fold.ts";
+import { foldAll } from "../../worker/fold.ts";
 import { saveAnswers } from "./answering.ts";
 import { bindings, clock } from "./harness.ts";
 import { bankYaml, blueprintYaml } from "./quiz-yaml.ts";
@@ -18,7 +18,7 @@ async function take(quizId: string): Promise<string[]> {
   const { body: attempt } = await learner.post("/api/attempts", { quizId });
   await saveAnswers(learner, attempt);
   const { body } = await learner.post(`/api/attempts/${attempt.id}/submission`);
-  while (!(await fold(openDatabase(bindings().DB), clock.now)).done);
+  await foldAll(openDatabase(bindings().DB), clock.now);
   return body.questions.map((own: { id: string }) => own.id);
 }
 

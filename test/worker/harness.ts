@@ -18,6 +18,8 @@ export interface Answer {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every shape
   body: any;
+  /** The body as it came. */
+  bytes: Uint8Array;
   headers: Headers;
 }
 
@@ -48,6 +50,12 @@ export class Client {
     return this.send("DELETE", path);
   }
 
+  /** A file as it is sent. */
+  async download(path: string): Promise<{ status: number; bytes: Uint8Array; headers: Headers }> {
+    const answer = await app.request(`${origin}${path}`, { headers: { cookie: this.cookie } }, bindings());
+    return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers };
+  }
+
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const sent = typeof body === "string" ? body : body === undefined ? null : JSON.stringify(body);
     const all = {
@@ -58,10 +66,12 @@ export class Client {
     const answer = await app.request(`${origin}${path}`, { method, headers: all, body: sent }, bindings());
     const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0] ?? "");
     if (cookies.length > 0) this.cookie = cookies.filter((cookie) => !cookie.endsWith("=")).join("; ");
-    const text = await answer.text();
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     return {
       status: answer.status,
       body: text && answer.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text,
+      bytes,
       headers: answer.headers,
     };
   }

@@ -4,7 +4,7 @@ import type { Question } from "#domain/questions/index";
 import type { Quiz } from "#domain/quiz-format";
 import { recalledAnswer } from "#domain/simulated-answer";
 import { openDatabase } from "../../worker/db/database.ts";
-import { fold } from "../../worker/fold.ts";
+import { foldAll } from "../../worker/fold.ts";
 import { acceptedWords, allTypes, allTypesYaml } from "./all-types-yaml.ts";
 import { bindings, type Client, clock } from "./harness.ts";
 import { makeWorld, type World } from "./world.ts";
@@ -97,7 +97,7 @@ describe("an attempt with all eight types", () => {
   });
 
   it("is folded without the short answer, blank or pending, and without what was typed", async () => {
-    while (!(await fold(openDatabase(bindings().DB), clock.now)).done);
+    await foldAll(openDatabase(bindings().DB), clock.now);
     const sums = await rowsOf("SELECT question_id, people, sum FROM item_sum WHERE question_id LIKE 'all-%'");
     expect(sums.map((row) => row["question_id"]).sort()).toEqual(marked.map((type) => `all-${type}`).sort());
     for (const row of sums) expect([row["people"], row["sum"]]).toEqual([2, 1]);

@@ -5,7 +5,7 @@ import { chinaDayOf, countDays, hasDue } from "./daily-sets.ts";
 import type { Db } from "./database.ts";
 import { inScope, type Office } from "./offices.ts";
 import { putAwayStatement } from "./reminders.ts";
-import { assignment, assignmentPerson, office, openAttempt, progress, quiz, reading } from "./schema.ts";
+import { assignment, assignmentPerson, office, openAttempt, person, progress, quiz, reading } from "./schema.ts";
 import { listPeopleIn } from "./staff.ts";
 
 export type Assignment = typeof assignment.$inferSelect;
@@ -72,8 +72,7 @@ export async function listAssigned(db: Db, scope: Scope, ids: readonly string[])
 
 /** A person's own assignments that were not withdrawn, the latest first. */
 export function listOwnAssignments(db: Db, personId: string, limit: number) {
-  const title = sql<string | null>`(SELECT ${quiz.title} FROM ${quiz} WHERE ${quiz.id} = ${assignment.target})`;
-  return factsOf(db, and(eq(assignmentPerson.personId, personId), isNull(assignment.withdrawnAt)), title)
+  return factsOf(db, and(eq(assignmentPerson.personId, personId), isNull(assignment.withdrawnAt)), titleOf)
     .orderBy(desc(assignment.givenAt), desc(assignment.id))
     .limit(limit);
 }
@@ -128,31 +127,62 @@ function givenWhere(db: Db, which: SQL | undefined) {
     .orderBy(desc(assignment.givenAt), desc(assignment.id));
 }
 
-/** One row an assignment and person: what decides the state (`#domain/assignment`). Nothing is read that its kind does not ask for. */
-function factsOf(db: Db, which: SQL | undefined, title = sql<string | null>`NULL`) {
+const titleOf = sql<string | null>`(SELECT ${quiz.title} FROM ${quiz} WHERE ${quiz.id} = ${assignment.target})`;
+
+/** What decides the state (`#domain/assignment`) of one person's assignment. */
+function facts() {
+  const { personId, extendedTo } = assignmentPerson;
   const ofDaily = (value: SQL<number>) => sql<number | null>`CASE WHEN ${assignment.kind} = 'daily' THEN ${value} END`;
-  const from = chinaDayOf(assignment.givenAt);
-  const last = chinaDayOf(sql`max(${assignment.dueAt}, coalesce(${assignmentPerson.extendedTo}, 0))`);
-  const isLesson = eq(assignment.kind, "lesson");
-  const isTaken = inArray(assignment.kind, ["quiz", "case"]);
-  const person = assignmentPerson.personId;
+  const last = chinaDayOf(sql`max(${assignment.dueAt}, coalesce(${extendedTo}, 0))`);
+  return {
+    assignment,
+    personId,
+    extendedTo,
+    readAt: reading.at,
+    finishedAt: reading.finishedAt,
+    submittedAt: progress.submittedAt,
+    openAttemptId: openAttempt.attemptId,
+    daysDone: ofDaily(countDays(personId, chinaDayOf(assignment.givenAt))),
+    waiting: ofDaily(hasDue(personId, last)),
+  };
+}
+
+/** How the tables of the facts belong together; nothing is read that the assignment's kind does not ask for. */
+function joins() {
+  const { personId } = assignmentPerson;
+  const { kind, target } = assignment;
+  const isTaken = inArray(kind, ["quiz", "case"]);
+  return {
+    reading: and(eq(kind, "lesson"), eq(reading.personId, personId), eq(reading.lesson, target)),
+    progress: and(isTaken, eq(progress.personId, personId), eq(progress.quizId, target)),
+    openAttempt: and(isTaken, eq(openAttempt.personId, personId), eq(openAttempt.quizId, target)),
+  };
+}
+
+/** One row an assignment and person. */
+function factsOf(db: Db, which: SQL | undefined, title = sql<string | null>`NULL`) {
+  const on = joins();
   return db
-    .select({
-      assignment,
-      title,
-      personId: assignmentPerson.personId,
-      extendedTo: assignmentPerson.extendedTo,
-      readAt: reading.at,
-      finishedAt: reading.finishedAt,
-      submittedAt: progress.submittedAt,
-      openAttemptId: openAttempt.attemptId,
-      daysDone: ofDaily(countDays(person, from)),
-      waiting: ofDaily(hasDue(person, last)),
-    })
+    .select({ ...facts(), title })
     .from(assignmentPerson)
     .innerJoin(assignment, eq(assignment.id, assignmentPerson.assignmentId))
-    .leftJoin(reading, and(isLesson, eq(reading.personId, person), eq(reading.lesson, assignment.target)))
-    .leftJoin(progress, and(isTaken, eq(progress.personId, person), eq(progress.quizId, assignment.target)))
-    .leftJoin(openAttempt, and(isTaken, eq(openAttempt.personId, person), eq(openAttempt.quizId, assignment.target)))
+    .leftJoin(reading, on.reading)
+    .leftJoin(progress, on.progress)
+    .leftJoin(openAttempt, on.openAttempt)
+    .where(which);
+}
+
+/** The same with the person's name and office, which the condition may speak of. */
+export function namedFactsOf(db: Db, which: SQL | undefined) {
+  const on = joins();
+  return db
+    .select({ ...facts(), title: titleOf, name: person.name, officeName: office.name })
+    .from(assignmentPerson)
+    .innerJoin(assignment, eq(assignment.id, assignmentPerson.assignmentId))
+    .innerJoin(person, eq(person.id, assignmentPerson.personId))
+    .innerJoin(office, eq(office.id, person.officeId))
+    .leftJoin(reading, on.reading)
+    .leftJoin(progress, on.progress)
+    .leftJoin(openAttempt, on.openAttempt)
     .where(which);
 }

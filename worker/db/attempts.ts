@@ -53,19 +53,16 @@ export async function saveAnswers(db: Db, own: Attempt, saved: SavedState): Prom
 export const overdue = (now: number) =>
   sql`${attempt.startedAt} + (${attempt.minutes} + ${attempt.extraMinutes}) * 60000 + ${graceMs} < ${now}`;
 
-/** Open attempts of current people that nobody has come back to within their time, with each person's office. */
+/** Open attempts of current people that nobody has come back to within their time. */
 export async function listOverdueAttempts(db: Db, now: number, limit: number) {
   const rows = await db
-    .select({ attempt, officeId: person.officeId })
+    .select({ attempt })
     .from(openAttempt)
     .innerJoin(attempt, eq(attempt.id, openAttempt.attemptId))
     .innerJoin(person, and(eq(person.id, attempt.personId), isNull(person.departedAt)))
     .where(overdue(now))
     .limit(limit);
-  return rows.flatMap(({ attempt: row, officeId }) => {
-    const own = read(row);
-    return own ? [{ attempt: own, officeId }] : [];
-  });
+  return rows.flatMap(({ attempt: row }) => read(row) ?? []);
 }
 
 /** A person's open attempts. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, like } from "drizzle-orm";
+import { and, desc, eq, like, ne, or } from "drizzle-orm";
 import type { ViewEntry } from "#domain/views";
 import type { Db } from "./database.ts";
 import { auditEntry, office, person } from "./schema.ts";
@@ -26,6 +26,8 @@ export interface AuditEntry {
     | "give-assignment"
     | "extend-assignment"
     | "withdraw-assignment"
+    | "move-person"
+    | "depart-person"
     | "extra-time";
   subject?: string;
   detail?: string;
@@ -37,15 +39,20 @@ export function auditStatement(db: Db, entry: AuditEntry) {
   return db.insert(auditEntry).values(entry);
 }
 
-/** Who looked at something of a person, the latest first; those who have left since too. */
-export function listViews(db: Db, personId: string, limit: number): Promise<ViewEntry[]> {
+/** Who looked at something of a person or of the whole office, the latest first; those who have left since too. */
+export function listViews(
+  db: Db,
+  { id, officeId }: { id: string; officeId: string },
+  limit: number,
+): Promise<ViewEntry[]> {
   const { at, act } = auditEntry;
+  const ofOffice = and(eq(auditEntry.subject, officeId), ne(auditEntry.personId, id));
   return db
     .select({ at, act, viewerId: person.id, name: person.name, title: person.title, officeName: office.name })
     .from(auditEntry)
     .innerJoin(person, eq(person.id, auditEntry.personId))
     .innerJoin(office, eq(office.id, person.officeId))
-    .where(and(eq(auditEntry.subject, personId), like(act, "view-%")))
+    .where(and(or(eq(auditEntry.subject, id), ofOffice), or(like(act, "view-%"), eq(act, "export"))))
     .orderBy(desc(at))
     .limit(limit);
 }

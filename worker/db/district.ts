@@ -1,4 +1,4 @@
-import { asc, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { OfficeShare } from "#domain/evidence";
 import { type Ability, abilities } from "#domain/framework";
 import type { Hyper } from "#domain/office-estimate";
@@ -25,6 +25,14 @@ export async function listOfficeIds(db: Db, after: string, limit: number): Promi
   return rows.map((row) => row.id);
 }
 
+/** An office's weekly pictures of the last `weeks` weeks up to one, four rows a week. */
+export function listSnapshots(db: Db, officeId: string, upTo: number, weeks: number) {
+  return db
+    .select()
+    .from(officeSnapshot)
+    .where(and(eq(officeSnapshot.officeId, officeId), gt(officeSnapshot.week, upTo - weeks)));
+}
+
 /** Every office's sums, for the fit of the hyperparameters. */
 export function listAllSums(db: Db) {
   return db.select().from(officeEvidence);
@@ -32,7 +40,7 @@ export function listAllSums(db: Db) {
 
 /**
  * Replaces an office's sums by those of its people as they stand, and notes with each person what was counted. Breaks off (see `isConflict`)
- * where one of them has submitted since they were read.
+ * where one of them has submitted, moved or left since they were read, or somebody has come.
  */
 export async function replaceOfficeSums(
   db: Db,
@@ -44,14 +52,16 @@ export async function replaceOfficeSums(
   const own = (name: string) =>
     sql`(SELECT value->${name} FROM json_each(${rows}) WHERE value->>'id' = ${evidence.personId})`;
   const totals = JSON.stringify(abilities.map((ability) => ({ ability, ...sums[ability] })));
-  const unchanged = sql`SELECT count(*) FROM json_each(${rows}) AS asked CROSS JOIN evidence
-    WHERE evidence.person_id = asked.value->>'id' AND evidence.revision = asked.value->>'revision'`;
+  const staff = sql`person.office_id = ${officeId} AND person.departed_at IS NULL`;
+  const unchanged = sql`SELECT count(*) FROM json_each(${rows}) AS asked CROSS JOIN evidence JOIN person ON person.id = evidence.person_id
+    WHERE evidence.person_id = asked.value->>'id' AND evidence.revision = asked.value->>'revision' AND ${staff}`;
+  const all = sql`SELECT count(*) FROM person JOIN evidence ON evidence.person_id = person.id WHERE ${staff}`;
   await db.batch([
     db
       .insert(officeEvidence)
       .select(
-        // A null office, and so the end of the batch, where somebody's evidence is no longer what was read.
-        sql`SELECT CASE WHEN (${unchanged}) = ${people.length} THEN ${officeId} END, value->>'ability', value->>'k0', value->>'k1', value->>'measured',
+        // A null office, and so the end of the batch, where the staff or somebody's evidence is no longer what was read.
+        sql`SELECT CASE WHEN (${unchanged}) = ${people.length} AND (${all}) = ${people.length} THEN ${officeId} END, value->>'ability', value->>'k0', value->>'k1', value->>'measured',
           value->>'excess', value->>'weight' FROM json_each(${totals}) WHERE true`,
       )
       .onConflictDoUpdate({

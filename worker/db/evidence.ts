@@ -39,7 +39,8 @@ export function evidenceStatement(db: Db, personId: string, revision: number, st
     .onConflictDoUpdate({ target: evidence.personId, set: row });
 }
 
-function readEvidence(row: EvidenceRow): PersonEvidence {
+/** The state of a stored row. */
+export function readEvidence(row: EvidenceRow): PersonEvidence {
   const stored = gridsOfBytes(Uint8Array.from(row.grids), abilities.length);
   const grids = Object.fromEntries(
     abilities.map((ability, index) => [ability, stored[index]]),

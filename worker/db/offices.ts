@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { type Ability, abilities } from "#domain/framework";
 import type { Scope } from "./callers.ts";
 import type { Db } from "./database.ts";
 import { office, officeEvidence, person } from "./schema.ts";
@@ -23,6 +24,30 @@ export async function findOffice(db: Db, scope: Scope, id: string): Promise<Offi
 /** The offices of the scope, a parent before those below it. */
 export function listOffices(db: Db, scope: Scope): Promise<Office[]> {
   return db.select().from(office).where(inScope(scope)).orderBy(asc(office.path));
+}
+
+/** All offices in the district's own order: their names are no secret. */
+export function listAllOffices(db: Db): Promise<Office[]> {
+  return db.select().from(office).orderBy(asc(office.position), asc(office.id));
+}
+
+/** Sums and current staff of one office, an ability each; zeros where nobody has answered. */
+export async function getSums(db: Db, officeId: string) {
+  const [sums, [staff]] = await db.batch([
+    db.select().from(officeEvidence).where(eq(officeEvidence.officeId, officeId)),
+    db
+      .select({ count: sql<number>`count(*)` })
+      .from(person)
+      .where(and(eq(person.officeId, officeId), isNull(person.departedAt))),
+  ]);
+  const one = (ability: Ability) => {
+    const { k0, k1, measured } = sums.find((row) => row.ability === ability) ?? { k0: 0, k1: 0, measured: 0 };
+    return { staff: staff?.count ?? 0, k0, k1, measured };
+  };
+  return Object.fromEntries(abilities.map((ability) => [ability, one(ability)])) as Record<
+    Ability,
+    ReturnType<typeof one>
+  >;
 }
 
 /** Sums and staff of an office and those below it, as the district view needs them. */

@@ -20,3 +20,12 @@ export async function saveReading(
     .values(row)
     .onConflictDoUpdate({ target: [reading.personId, reading.lesson], set: { section, at, finishedAt } });
 }
+
+/** Those of these people who have read a lesson to its end. */
+export async function listReadersOf(db: Db, lesson: string, personIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db.all<{ id: string }>(
+    sql`SELECT reading.person_id AS id FROM json_each(${JSON.stringify(personIds)}) AS asked
+      CROSS JOIN reading ON reading.person_id = asked.value AND reading.lesson = ${lesson} AND reading.finished_at IS NOT NULL`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -20,7 +20,7 @@ import { officeStatement } from "./submissions.ts";
 /** What one attempt's part of a regrading is stored from. */
 export interface RegradedAttempt {
   number: number;
-  attempt: { id: string; versionHash: string; quizId: string; personId: string; officeId: string };
+  attempt: { id: string; versionHash: string; quizId: string; personId: string };
   result: Regrading;
   /** Revision of the person's evidence as it was read. */
   revision: number;
@@ -36,7 +36,7 @@ export interface RegradedAttempt {
  */
 export async function storeRegraded(db: Db, input: RegradedAttempt): Promise<void> {
   const { number, attempt, result, revision, statistics, notice, now } = input;
-  const { id: attemptId, personId, quizId, officeId } = attempt;
+  const { id: attemptId, personId, quizId } = attempt;
   const { response: own, score, mark, maxScore } = result;
   const { questionId } = own;
   const unchanged = sql`coalesce((SELECT revision FROM evidence WHERE person_id = ${personId}), 0) = ${revision}`;
@@ -84,7 +84,7 @@ export async function storeRegraded(db: Db, input: RegradedAttempt): Promise<voi
       })
       .where(and(eq(exposure.personId, personId), eq(exposure.questionId, questionId))),
     evidenceStatement(db, personId, revision + 1, result.evidence),
-    officeStatement(db, officeId, result.officeChange),
+    officeStatement(db, personId, result.officeChange),
     db
       .update(progress)
       .set({ bestPercent: sql`coalesce((${bestPercent(personId, quizId)}), 0)` })

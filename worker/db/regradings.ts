@@ -88,7 +88,6 @@ export async function listAttemptsFrom(
       versionHash: attempt.versionHash,
       quizId: attempt.quizId,
       personId: attempt.personId,
-      officeId: person.officeId,
       officeName: office.name,
       departedAt: person.departedAt,
     })

@@ -29,6 +29,19 @@ export async function findSharedSelfRating(db: Db, personId: string): Promise<Se
   return rows[0] ?? null;
 }
 
+/** The latest rating of each of these people who has finished and shared one, by person. */
+export async function listSharedSelfRatings(
+  db: Db,
+  personIds: readonly string[],
+): Promise<Map<string, Pick<SelfRatingRow, "levels">>> {
+  const rows = await db.all<{ personId: string; levels: string }>(
+    sql`SELECT self_rating.person_id AS personId, self_rating.levels AS levels FROM json_each(${JSON.stringify(personIds)}) AS asked
+      CROSS JOIN self_rating ON self_rating.person_id = asked.value AND self_rating.shared AND self_rating.finished_at IS NOT NULL
+      ORDER BY self_rating.finished_at`,
+  );
+  return new Map(rows.map(({ personId, levels }) => [personId, { levels: JSON.parse(levels) }]));
+}
+
 /** Begins a rating; null where the round has one already. */
 export async function insertSelfRating(
   db: Db,

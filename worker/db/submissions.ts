@@ -56,7 +56,6 @@ export async function insertSubmission(
     attempt: Attempt;
     /** Number of the version's last regrading that the marks were given under. */
     regrading: number;
-    officeId: string;
     revision: number;
     graded: GradedSubmission;
     /** The deck as the answers have changed it, with the revision it was read at; null where they have not. */
@@ -64,7 +63,7 @@ export async function insertSubmission(
     now: number;
   },
 ): Promise<void> {
-  const { attempt: own, regrading, officeId, revision, graded, reviews, now } = input;
+  const { attempt: own, regrading, revision, graded, reviews, now } = input;
   const { personId, id: attemptId, quizId } = own;
   const percent = graded.maxScore > 0 ? (100 * graded.score) / graded.maxScore : 0;
   const responses = graded.responses.map((row) => ({
@@ -111,7 +110,7 @@ export async function insertSubmission(
         },
       }),
     evidenceStatement(db, personId, revision, graded.evidence),
-    officeStatement(db, officeId, graded.officeChange),
+    officeStatement(db, personId, graded.officeChange),
     db
       .insert(progress)
       .values({ personId, quizId, attempts: 1, bestPercent: percent, lastAttemptId: attemptId, submittedAt: now })
@@ -169,15 +168,18 @@ export function listProgress(db: Db, personId: string) {
   return db.select().from(progress).where(eq(progress.personId, personId));
 }
 
-/** The statement that changes an office's sums; relative, because other people of the office may submit at the same moment. */
-export function officeStatement(db: Db, officeId: string, change: GradedSubmission["officeChange"]) {
+/**
+ * The statement that changes the sums of the person's home office, whichever it is when the batch runs, and none of who has left. Relative, because other
+ * people of the office may submit at the same moment.
+ */
+export function officeStatement(db: Db, personId: string, change: GradedSubmission["officeChange"]) {
   const rows = abilities.map((ability: Ability) => ({ ability, ...change[ability] }));
   const moved = rows.filter((row) => row.k !== 0 || row.ky !== 0 || row.measured !== 0);
   return db
     .insert(officeEvidence)
     .select(
-      sql`SELECT ${officeId}, value->>'ability', value->>'k', value->>'ky', value->>'measured', 0, 0
-        FROM json_each(${JSON.stringify(moved)}) WHERE true`,
+      sql`SELECT person.office_id, value->>'ability', value->>'k', value->>'ky', value->>'measured', 0, 0
+        FROM person CROSS JOIN json_each(${JSON.stringify(moved)}) WHERE person.id = ${personId} AND person.departed_at IS NULL`,
     )
     .onConflictDoUpdate({
       target: [officeEvidence.officeId, officeEvidence.ability],

@@ -7,6 +7,8 @@ import type { Question } from "#domain/questions/index";
 import type { Quiz } from "#domain/quiz-format";
 import { simulateAnswer } from "#domain/simulated-answer";
 import type { Bindings } from "../context.ts";
+import { openDatabase } from "../db/database.ts";
+import { foldAll } from "../fold.ts";
 import { simulatedApp } from "../simulation/app.ts";
 import { dailyTimes, doDailySet } from "./daily.ts";
 import { type DemoPerson, demoNewcomer } from "./people.ts";
@@ -48,7 +50,11 @@ export async function answerForTwoMonths(
     .sort((a, b) => a.at - b.at);
   const cases = new Map(content.quizzes.flatMap((quiz) => (quiz.branching ? [[quiz.id, quiz] as const] : [])));
   const questions = new Map(content.quizzes.flatMap((quiz) => quiz.questions.map((own) => [own.id, own] as const)));
+  const db = openDatabase(bindings.DB);
+  let folded = plan[0]?.at ?? end;
   for (const { at, person, quizId, ability } of plan) {
+    // Once a week, as it comes to be where the product has run for two months: what an office was is kept by the week.
+    for (; folded + 7 * dayMs < at; folded += 7 * dayMs) await foldAll(db, folded + 7 * dayMs);
     now = at;
     const send = <T>(method: string, path: string, body?: unknown) => sendAs<T>(person.id, method, path, body);
     if (quizId === null) {

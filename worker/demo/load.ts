@@ -1,10 +1,11 @@
 import type { Bindings } from "../context.ts";
 import { openDatabase } from "../db/database.ts";
 import { saveSetting } from "../db/settings.ts";
-import { fold } from "../fold.ts";
+import { foldAll } from "../fold.ts";
 import { answerForTwoMonths, type DemoContent } from "./answers.ts";
 import { giveAssignments } from "./assignments.ts";
 import { completeCourse } from "./graduates.ts";
+import { checkOffices } from "./office-checks.ts";
 import { makePeople } from "./people.ts";
 import { readLessons } from "./readings.ts";
 import { rateThemselves } from "./self-ratings.ts";
@@ -23,6 +24,7 @@ export async function loadDemo(
   await completeCourse(bindings, people, content, now);
   await readLessons(db, people, now);
   await giveAssignments(bindings, people, content.quizzes, now);
-  while (!(await fold(db, now)).done);
+  await checkOffices(bindings, people, now);
+  await foldAll(db, now);
   return { people: people.length, attempts };
 }

@@ -33,3 +33,8 @@ export function chinaDate(at: number): string {
 export function chinaYear(at: number): number {
   return Number(chinaDate(at).slice(0, 4));
 }
+
+/** Date and time in China to the minute, such as 2026-11-25 09:30. */
+export function chinaMinute(at: number): string {
+  return new Date(at + ahead).toISOString().slice(0, 16).replace("T", " ");
+}

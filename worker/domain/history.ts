@@ -2,14 +2,16 @@ import { chinaDay } from "./china-day.ts";
 import { type Ability, abilities } from "./framework.ts";
 import type { AbilityProfile } from "./profile.ts";
 
-/** What was shown of an ability after a submission. */
-export interface HistoryPoint {
-  /** Milliseconds: when it was submitted. */
+/** 掌握度 with its 90 % interval, 0–100, at a moment in milliseconds. */
+export interface PastFigure {
   at: number;
-  /** 掌握度 with its 90 % interval, 0–100. */
   value: number;
   low: number;
   high: number;
+}
+
+/** What was shown of a person's ability after a submission. */
+export interface HistoryPoint extends PastFigure {
   /** Distinct questions it rested on. */
   questions: number;
 }
@@ -24,9 +26,9 @@ export interface Change {
 }
 
 /** An ability over time; no change where there are fewer than two figures. */
-export interface AbilityHistory {
+export interface AbilityHistory<Point extends PastFigure = HistoryPoint> {
   ability: Ability;
-  points: HistoryPoint[];
+  points: Point[];
   change: Change | null;
 }
 
@@ -52,7 +54,8 @@ export function historyOf(submissions: readonly ShownThen[]): AbilityHistory[] {
   });
 }
 
-function changeIn(points: readonly HistoryPoint[]): Change | null {
+/** The change over figures in order of time. */
+export function changeIn(points: readonly PastFigure[]): Change | null {
   const first = points[0];
   const last = points[points.length - 1];
   if (!first || !last || first === last) return null;

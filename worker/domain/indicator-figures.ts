@@ -1,5 +1,8 @@
 import type { PersonEvidence } from "./evidence.ts";
 import { type IndicatorId, indicatorIds } from "./framework.ts";
+import { type Share, shareOf } from "./share.ts";
+
+export { type Share, shareOf } from "./share.ts";
 
 /** One indicator of a person: on how many questions, and the share of their marks that was earned, where that says something. */
 export interface IndicatorFigures {
@@ -12,16 +15,8 @@ export interface IndicatorFigures {
   moreQuestions: number;
 }
 
-/** A share in percent, 0–100, and the 90 % interval around it. */
-export interface Share {
-  percent: number;
-  low: number;
-  high: number;
-}
-
 /** From 5 questions on the interval is narrower than 60 of 100 points whatever the answers were; on 4 it may be 64 wide. */
 export const leastIndicatorQuestions = 5;
-const z90 = 1.6448536269514722;
 
 /** Every indicator of the framework, in its order. */
 export function indicatorFigures(sums: PersonEvidence["indicators"]): IndicatorFigures[] {
@@ -35,16 +30,4 @@ export function indicatorFigures(sums: PersonEvidence["indicators"]): IndicatorF
       moreQuestions: enough ? 0 : leastIndicatorQuestions - questions,
     };
   });
-}
-
-/**
- * The share with the score interval of Wilson (1927), which Brown, Cai and DasGupta (2001) recommend for n ≤ 40. Marks between 0 and 1 vary less than right and
- * wrong of the same mean, so for them it is wider than it need be. Sums that were taken back may stand a rounding error outside 0 to n.
- */
-export function shareOf(questions: number, marks: number): Share {
-  const p = Math.min(1, Math.max(0, marks / questions));
-  const spread = z90 ** 2 / questions;
-  const centre = (p + spread / 2) / (1 + spread);
-  const half = (z90 * Math.sqrt((p * (1 - p)) / questions + spread / (4 * questions))) / (1 + spread);
-  return { percent: 100 * p, low: 100 * Math.max(0, centre - half), high: 100 * Math.min(1, centre + half) };
 }

@@ -61,7 +61,12 @@ export function estimateOfficeFromSums(input: {
   const mean = (k1 + untested * level) / staff;
   const variance = (within * untested) / staff ** 2 + (untested / staff) ** 2 / precision + calibrationVariance;
   const sd = Math.sqrt(variance);
-  return { mean, sd, measured, staff, show: measured >= leastMeasured && measured >= staff / 2 && sd <= shownSd };
+  return { mean, sd, measured, staff, show: isOfficeShown({ measured, staff, sd }) };
+}
+
+/** The show rule of an office: at least 2 people are measured and at least half of the staff, and SD ≤ 0.45. */
+export function isOfficeShown({ measured, staff, sd }: Pick<OfficeEstimate, "measured" | "staff" | "sd">): boolean {
+  return measured >= leastMeasured && measured >= staff / 2 && sd <= shownSd;
 }
 
 /** An office from the posteriors of its people with evidence; the rest of its staff has none. */

@@ -82,18 +82,17 @@ export function officeAbility(
     measured: sums.measured,
     mean,
     sd,
-    ...masteryFromCurve(normal(mean, sd), bank.curve),
+    ...masteryFromCurve(normalBelief(mean, sd), bank.curve),
     show,
   };
 }
 
-/** The office's four abilities from its people, faded to `now`. */
+/** The office's four abilities from the profiles of its people as of one moment; null for those of whom nothing is known. */
 export function officeProfile(
-  people: readonly (PersonEvidence | null)[],
+  people: readonly (readonly AbilityProfile[] | null)[],
   district: DistrictAbilities,
-  now: number,
 ): OfficeAbility[] {
-  const shares = people.flatMap((own) => (own ? [officeShares(personProfile(own, district, now), district)] : []));
+  const shares = people.flatMap((own) => (own ? [officeShares(own, district)] : []));
   return abilities.map((ability) => {
     const own = shares.map((share) => share[ability]);
     const sums = {
@@ -125,7 +124,7 @@ export function groundOf(people: readonly (PersonEvidence | null)[], elementIds:
 const leastAnswers = 5;
 
 /** A normal posterior of an office, in the shape `masteryFromCurve` maps. */
-function normal(mean: number, sd: number) {
+export function normalBelief(mean: number, sd: number) {
   const z90 = 1.6448536269514722;
   return { mean, sd, quantile: (p: number) => mean + sd * (p <= 0.05 ? -z90 : p >= 0.95 ? z90 : 0) };
 }

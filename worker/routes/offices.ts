@@ -1,15 +1,17 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { noEvidence } from "#domain/evidence";
-import { abilities, groundElements } from "#domain/framework";
-import { groundOf, officeAbility, officeProfile, personProfile } from "#domain/profile";
+import { eachAbility } from "#domain/disclosure";
+import { standingOf } from "#domain/disclosure/standing";
+import { districtFigure } from "#domain/district-figure";
+import { abilities } from "#domain/framework";
+import { officeAbility } from "#domain/profile";
 import { requireScope } from "../access.ts";
 import { getDistrictAbilities } from "../db/banks.ts";
-import { listStaffEvidence } from "../db/evidence.ts";
 import { findOffice, listOfficeSums, listOffices } from "../db/offices.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
-import { abilityProfileSchema, groundSchema, officeAbilitySchema, officeSchema } from "./profile-schemas.ts";
+import { comparisonSchema } from "./district-schemas.ts";
+import { officeAbilitySchema, officeSchema } from "./profile-schemas.ts";
 
 const list = createRoute({
   method: "get",
@@ -18,29 +20,6 @@ const list = createRoute({
   responses: {
     200: jsonAnswer("The caller's offices", z.object({ offices: z.array(officeSchema) })),
     ...errorAnswers("NOT_SIGNED_IN"),
-  },
-});
-
-const read = createRoute({
-  method: "get",
-  path: "/offices/{id}/profile",
-  summary: "An office's four abilities and those of each of its people",
-  request: { params: idParam },
-  responses: {
-    200: jsonAnswer(
-      "The profile of the office's own staff",
-      z
-        .object({
-          office: officeSchema,
-          abilities: z.array(officeAbilitySchema),
-          ground: z.array(groundSchema),
-          people: z.array(
-            z.object({ id: z.string(), name: z.string(), title: z.string(), abilities: z.array(abilityProfileSchema) }),
-          ),
-        })
-        .openapi("OfficeProfile"),
-    ),
-    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "OFFICE_NOT_FOUND"),
   },
 });
 
@@ -56,7 +35,17 @@ const below = createRoute({
         .object({
           office: officeSchema,
           offices: z.array(
-            z.object({ office: officeSchema, staff: z.number(), abilities: z.array(officeAbilitySchema) }),
+            z.object({
+              office: officeSchema,
+              staff: z.number(),
+              abilities: z.array(
+                officeAbilitySchema.extend({
+                  standing: comparisonSchema.nullable().openapi({
+                    description: "To all of these offices as one, at a probability of 0.95; null where not shown",
+                  }),
+                }),
+              ),
+            }),
           ),
         })
         .openapi("District"),
@@ -70,31 +59,6 @@ export const offices = newRouter()
     const { scope } = await requireScope(c);
     const rows = await listOffices(c.var.db, scope);
     return c.json({ offices: rows.map(shown) }, 200);
-  })
-  .openapi(read, async (c) => {
-    const { scope } = await requireScope(c);
-    const { db, now } = c.var;
-    const office = await findOffice(db, scope, c.req.valid("param").id);
-    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
-    const [staff, district] = await Promise.all([listStaffEvidence(db, office.id), getDistrictAbilities(db)]);
-    const evidence = staff.map((person) => person.evidence);
-    return c.json(
-      {
-        office: shown(office),
-        abilities: officeProfile(evidence, district, now),
-        ground: groundOf(
-          evidence,
-          groundElements.map((element) => element.id),
-        ),
-        people: staff.map(({ id, name, title, evidence }) => ({
-          id,
-          name,
-          title,
-          abilities: personProfile(evidence ?? noEvidence(now), district, now),
-        })),
-      },
-      200,
-    );
   })
   .openapi(below, async (c) => {
     const { scope } = await requireScope(c);
@@ -112,7 +76,14 @@ export const offices = newRouter()
       };
       return { office: shown(own), staff: count, abilities: abilities.map(abilityOf) };
     });
-    return c.json({ office: shown(office), offices }, 200);
+    const whole = eachAbility((ability) =>
+      districtFigure(offices.flatMap((own) => own.abilities.filter((figure) => figure.ability === ability))),
+    );
+    const compared = offices.map((own) => ({
+      ...own,
+      abilities: own.abilities.map((figure) => ({ ...figure, standing: standingOf(figure, whole[figure.ability]) })),
+    }));
+    return c.json({ office: shown(office), offices: compared }, 200);
   });
 
 function shown({ id, name, parentId }: { id: string; name: string; parentId: string | null }) {

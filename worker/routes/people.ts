@@ -62,7 +62,7 @@ const history = createRoute({
 const views = createRoute({
   method: "get",
   path: "/people/me/views",
-  summary: "Who looked at the caller's profile, history or certificate, by day and viewer, the latest first",
+  summary: "Who looked at something of the caller or of the caller's whole office, by day and viewer, the latest first",
   responses: {
     200: jsonAnswer(
       "From the latest 200 views",
@@ -89,8 +89,8 @@ const viewsShown = 200;
 
 export const people = newRouter()
   .openapi(views, async (c) => {
-    const { id } = await requireCaller(c);
-    return c.json({ views: viewsByDay(await listViews(c.var.db, id, viewsShown)) }, 200);
+    const caller = await requireCaller(c);
+    return c.json({ views: viewsByDay(await listViews(c.var.db, caller, viewsShown)) }, 200);
   })
   .openapi(history, async (c) => {
     const person = await lookAt(c, c.req.valid("param").id, "view-history");

@@ -33,24 +33,29 @@ export const officeSchema = z
   .object({ id: z.string(), name: z.string(), parentId: z.string().nullable() })
   .openapi("Office");
 
+const shareSchema = z
+  .object({ percent: z.number(), low: z.number(), high: z.number() })
+  .nullable()
+  .openapi({ description: "得分率 in percent with its 90 % interval; null where there are too few answers" });
+
 export const indicatorSchema = z
   .object({
     indicator: z.enum(indicatorIds),
     questions: z.number().openapi({ description: "Distinct questions that counted" }),
-    share: z
-      .object({ percent: z.number(), low: z.number(), high: z.number() })
-      .nullable()
-      .openapi({ description: "得分率 in percent with its 90 % interval; null under 5 questions" }),
+    share: shareSchema,
     moreQuestions: z.number(),
   })
   .openapi("Indicator");
 
-export const abilityHistorySchema = z
-  .object({
+export const officeIndicatorSchema = z
+  .object({ indicator: z.enum(indicatorIds), answers: z.number(), people: z.number(), share: shareSchema })
+  .openapi("OfficeIndicator");
+
+const figure = { at: z.number(), value: z.number(), low: z.number(), high: z.number() };
+const history = <Point extends z.ZodType>(point: Point) =>
+  z.object({
     ability: z.enum(abilities),
-    points: z.array(
-      z.object({ at: z.number(), value: z.number(), low: z.number(), high: z.number(), questions: z.number() }),
-    ),
+    points: z.array(point),
     change: z
       .object({
         since: z.number(),
@@ -59,5 +64,7 @@ export const abilityHistorySchema = z
         beyondError: z.boolean().openapi({ description: "The first figure lies outside the latest interval" }),
       })
       .nullable(),
-  })
-  .openapi("AbilityHistory");
+  });
+
+export const abilityHistorySchema = history(z.object({ ...figure, questions: z.number() })).openapi("AbilityHistory");
+export const officeHistorySchema = history(z.object({ ...figure, measured: z.number() })).openapi("OfficeHistory");

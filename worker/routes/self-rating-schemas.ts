@@ -46,7 +46,7 @@ export const scaleSchema = z
   .openapi("SelfRatingScale");
 
 /** The abilities of a row that are rated, in the framework's order. */
-export function ratedAbilities({ levels }: SelfRatingRow) {
+export function ratedAbilities({ levels }: Pick<SelfRatingRow, "levels">) {
   return abilities.flatMap((ability) => rateAbility(levels, ability) ?? []);
 }
 

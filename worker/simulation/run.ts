@@ -6,7 +6,7 @@ import type { Bindings } from "../context.ts";
 import { openDatabase } from "../db/database.ts";
 import { insertOffices } from "../db/offices.ts";
 import { insertPerson } from "../db/people.ts";
-import { fold } from "../fold.ts";
+import { foldAll } from "../fold.ts";
 import { answerForms } from "./answers.ts";
 import { simulatedApp } from "./app.ts";
 import { formsOf } from "./forms.ts";
@@ -57,12 +57,12 @@ export async function simulate(
       now += 1000;
       await attempt.take((method, path, body) => send(attempt.person.id, method, path, body), truth, random, raw);
     }
-    while (!(await fold(db, now)).done);
+    await foldAll(db, now);
   }
   // The district's figures and the sums made under them settle in two nights.
   for (let night = 0; night < 2; night++) {
     now += dayMs;
-    while (!(await fold(db, now)).done);
+    await foldAll(db, now);
   }
   return compareWithTruth(people, officeId, raw, (path) => send("keeper", "GET", path));
 }

@@ -9,6 +9,10 @@ const acts: Record<string, string> = {
   "view-history": "前后变化",
   "view-certificate": "结业证明",
   "view-self-rating": "您同意给看的自评",
+  "view-answers": "答错的题",
+  "view-board": "本室工作台",
+  "view-office": "本室能力画像",
+  export: "导出的表格",
 };
 
 /** Who looked at the caller's profile, on which day. */
@@ -19,7 +23,7 @@ export function Views() {
       {(views) => (
         <>
           <p className="muted">
-            本室和上级办公室的主任、副主任可以看您的四种能力，看不到您每道题的作答。打开您个人页面的，都记在这里；本室总表不逐人记录。
+            本室和上级办公室的主任、副主任可以看您的四种能力，和您答错的题选了什么，以便安排学习。打开您个人页面、本室总表或导出表格的，都记在这里。
           </p>
           {views.length === 0 ? (
             <p>还没有人看过。</p>

@@ -3,6 +3,7 @@ import { paths } from "../../lib/paths.ts";
 export interface OfficeName {
   id: string;
   name: string;
+  parentId: string | null;
 }
 
 const tabs = {

@@ -6,7 +6,8 @@ import { IntervalBar } from "./IntervalBar.tsx";
 /** One row: whom it is about, and for each ability the words and, where it may be shown, the interval. */
 export interface AbilityRow {
   id: string;
-  href: string;
+  /** null where there is nothing more to see. */
+  href: string | null;
   name: string;
   note: string;
   cells: { ability: Ability; words: ReactNode; figures: { value: number; low: number; high: number } | null }[];
@@ -31,7 +32,7 @@ export function AbilityTable({ label, head, rows }: { label: string; head: strin
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={row.href}>{row.name}</a>
+                {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
                 <span className="muted">{row.note}</span>
               </th>
               {row.cells.map(({ ability, words, figures }) => (

@@ -63,7 +63,7 @@ export const officeDisclosure = sqliteTable("office_disclosure", {
   /** Number of weeks since Monday 5 January 1970. */
   week: integer().notNull(),
   staff: integer().notNull(),
-  /** K0, K1, how many are measured and the largest share of one person, an ability each, as JSON. */
+  /** An ability each, as JSON: the estimate, what it rests on, and whether other offices see it. */
   figures: text().notNull(),
   /** Who is in it, with how many answers each, as JSON: never shown, it tells how many people have changed. */
   people: text().notNull(),

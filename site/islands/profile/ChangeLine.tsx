@@ -1,6 +1,6 @@
-import { shapes } from "../profile/IntervalBar.tsx";
 import { shortDay } from "../words.ts";
-import type { AbilityHistory } from "./change-words.ts";
+import type { AbilityHistory, Figure } from "./change-words.ts";
+import { shapes } from "./IntervalBar.tsx";
 
 const left = 34;
 const right = 390;
@@ -8,7 +8,7 @@ const top = 12;
 const bottom = 112;
 
 /** 掌握度 over time: the 90 % interval as a band, a point a day. The words and the table beside it say the same. */
-export function ChangeLine({ ability, points }: AbilityHistory) {
+export function ChangeLine({ ability, points }: Pick<AbilityHistory<Figure>, "ability" | "points">) {
   const first = points[0];
   const last = points[points.length - 1];
   if (!first || !last || first === last) return null;
