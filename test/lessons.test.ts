@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { lessonTitles } from "../site/lib/lesson-titles.ts";
 import { checkToolLinks, toolsLinkedFrom } from "../site/lib/tool-links.ts";
 
 /** The files of a folder of content: slug, head and Markdown. */
@@ -27,6 +28,11 @@ function charactersIn(markdown: string): number {
 
 describe("the lessons", () => {
   const all = contentOf("lessons");
+
+  it("are called as the pages of the directors call them", () => {
+    const inOrder = [...all].sort((a, b) => a.head.order - b.head.order);
+    expect([...lessonTitles]).toEqual(inOrder.map(({ slug, head }) => [slug, head.title]));
+  });
 
   it("have 1,500 to 2,500 characters each, their six sections in order, and a full head", () => {
     expect(charactersIn("## 一、**甲**\n\n1. 见[乙 丙](/tools/x/)，3 页\n- 丁\n\n| 戊 | 己 |\n| -- | :-: |\n")).toBe(

@@ -9,6 +9,7 @@ import { answerError, refuseForeignOrigin } from "./failures.ts";
 import { fold } from "./fold.ts";
 import { newRouter } from "./router.ts";
 import { analyses } from "./routes/analyses.ts";
+import { assignedPeople } from "./routes/assigned-people.ts";
 import { assignments } from "./routes/assignments.ts";
 import { attempts } from "./routes/attempts.ts";
 import { boards } from "./routes/boards.ts";
@@ -36,6 +37,7 @@ import { reports } from "./routes/reports.ts";
 import { reviews } from "./routes/reviews.ts";
 import { selfRatings } from "./routes/self-ratings.ts";
 import { session } from "./routes/session.ts";
+import { staff } from "./routes/staff.ts";
 import { steps } from "./routes/steps.ts";
 import { submissions } from "./routes/submissions.ts";
 
@@ -99,6 +101,8 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", readings)
     .route("/api", path)
     .route("/api", assignments)
+    .route("/api", assignedPeople)
+    .route("/api", staff)
     .route("/api", people)
     .route("/api", selfRatings)
     .route("/api", personSelfRating)

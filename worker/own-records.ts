@@ -1,4 +1,5 @@
 import { answerWords } from "#domain/answer-words";
+import { isoDay } from "#domain/china-day";
 import { type Paper, type PaperQuestion, paperQuestion } from "#domain/paper";
 import type { Quiz } from "#domain/quiz-format";
 import { answersIn, type SavedState } from "#domain/saved-answers";
@@ -63,11 +64,13 @@ function questionsOf(texts: Texts, hash: string) {
 
 /** Everything a person did beside papers; of those who gave or answered something, nothing. */
 export function learningRecords(learning: Awaited<ReturnType<typeof listLearningRecords>>) {
-  const { decks, reports, notices, certificates, assignments, exposures, progress, readings, selfRatings } = learning;
+  const { decks, reviewDays, reports, notices, certificates, assignments, exposures, progress, readings, selfRatings } =
+    learning;
   return {
     progress: progress.map(mine),
     readings: readings.map(mine),
     reviewDeck: decks[0] ? JSON.parse(decks[0].cards) : null,
+    reviewDays: reviewDays.map(({ day }) => isoDay(day)),
     selfRatings: selfRatings.map(mine),
     reports: reports.map(({ answeredBy: _trainer, seen, ...row }) => mine({ ...row, seen: JSON.parse(seen) })),
     notices: notices.map(({ detail, ...row }) => mine({ ...row, detail: JSON.parse(detail) })),

@@ -1,5 +1,14 @@
 const ofOffice = (page: string, id?: string) => (id ? `${page}?id=${encodeURIComponent(id)}` : page);
 
+type TaskKind = "lesson" | "quiz" | "case" | "daily";
+
+interface TaskToGive {
+  office: string;
+  kind?: TaskKind;
+  target?: string;
+  people?: readonly string[];
+}
+
 /** Every URL of the site, in one place. A page's parameters travel in the query: one static file serves every id. */
 export const paths = {
   home: "/",
@@ -34,6 +43,16 @@ export const paths = {
   /** Pages on one office of the director's; the first of the offices where none is named. */
   board: (id?: string) => ofOffice("/board/", id),
   tasks: (id?: string) => ofOffice("/tasks/", id),
+  /** The form that gives a task, filled as far as it is known; `people` are ids, nobody named is the whole office. */
+  giveTask: ({ office, kind = "lesson", target, people = [] }: TaskToGive) => {
+    const wanted = { id: office, kind, target: target ?? "", people: people.join(",") };
+    return `/tasks/?${new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ""))}`;
+  },
+  /** Where a task is done. */
+  task: (kind: TaskKind, target: string): string => {
+    if (kind === "daily") return paths.daily;
+    return kind === "lesson" ? paths.lesson(target) : kind === "case" ? paths.case(target) : paths.quiz(target);
+  },
   check: (id?: string) => ofOffice("/check/", id),
   report: (id?: string) => ofOffice("/report/", id),
   /** Files of the API: a table on an office's people. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type AssignmentFacts, assignmentState, countStates, dueOf, inOrderOfDue } from "#domain/assignment";
+import {
+  type AssignmentFacts,
+  assignmentState,
+  countStates,
+  dueOf,
+  hasNothingLeft,
+  inOrderOfDue,
+} from "#domain/assignment";
 
 const day = 86_400_000;
 const now = 100 * day;
@@ -11,6 +18,7 @@ const nothing: AssignmentFacts = {
   finishedAt: null,
   submittedAt: null,
   begun: false,
+  daily: null,
 };
 const state = (facts: Partial<AssignmentFacts>) => assignmentState({ ...nothing, ...facts }, now);
 
@@ -37,6 +45,18 @@ describe("the state of an assignment", () => {
     }
     expect(state({ kind: "lesson", finishedAt: before })).toBe("done");
     expect(state({ kind: "lesson", submittedAt: now })).toBe("open");
+  });
+
+  it("asks for the daily set on so many days, or until nothing is left to review", () => {
+    const daily = (done: number, waiting: boolean) => state({ kind: "daily", daily: { days: 5, done, waiting } });
+    expect(daily(0, true)).toBe("open");
+    expect(daily(4, true)).toBe("started");
+    expect(daily(5, true)).toBe("done");
+    expect(daily(0, false)).toBe("done");
+    expect(hasNothingLeft({ days: 5, done: 2, waiting: false })).toBe(true);
+    expect(hasNothingLeft({ days: 5, done: 5, waiting: false })).toBe(false);
+    const late = { kind: "daily", dueAt: now - 1, daily: { days: 5, done: 4, waiting: true } } as const;
+    expect(state(late)).toBe("overdue");
   });
 
   it("knows a later day of one person, never an earlier one", () => {

@@ -20,6 +20,7 @@ const nothing: PathInput = {
   done: [],
   open: [],
   assignments: [],
+  dailyToday: false,
   profile: unknown,
   placement: "placement",
   comprehensive: "comprehensive",
@@ -45,6 +46,7 @@ const task = (own: Partial<PathAssignment>): PathAssignment => ({
   givenAt: 0,
   dueAt: 1000,
   state: "open",
+  daily: null,
   ...own,
 });
 const allDone = {
@@ -91,6 +93,22 @@ describe("the next step", () => {
     });
     const begun = path({ assignments: [task({})], readings: [reading("service", null)] });
     expect(begun.next).toEqual({ code: "assignment", kind: "lesson", lesson: "service", section: "speech" });
+  });
+
+  it("is the daily set where it is asked for and can be done today, and the next assignment otherwise", () => {
+    const daily = { days: 5, done: 2, nothingLeft: false };
+    const assignments = [
+      task({ id: "b", dueAt: 900 }),
+      task({ id: "d", kind: "daily", target: "", dueAt: 300, daily }),
+    ];
+    expect(path({ assignments, dailyToday: true }).next).toEqual({
+      code: "assignment",
+      kind: "daily",
+      days: 5,
+      done: 2,
+    });
+    expect(path({ assignments }).next).toMatchObject({ code: "assignment", kind: "lesson", lesson: "service" });
+    expect(path({ assignments }).due.map(({ id }) => id)).toEqual(["d", "b"]);
   });
 
   it("leads from a lesson read to its exercise, and on to the next lesson", () => {

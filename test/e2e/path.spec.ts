@@ -148,7 +148,7 @@ test("an assignment made through the API is there at once, first and by its day,
 
   const { lesson, title } = await unfinished(page);
   const director = await (await browser.newContext()).newPage();
-  await signIn(director, "jyj-01", "/");
+  await signIn(director, "jyj-01", "/lessons/");
   const dueAt = Date.now() + 3 * 86_400_000;
   const order = { kind: "lesson", target: lesson, dueAt, officeId: "jyj", note: "周五会上用" };
   const given = await director.request.post("/api/assignments", { data: order });

@@ -117,4 +117,27 @@ describe("D1 rows, by D1's own count", () => {
     await learner.put("/api/readings/secrecy", { section: "why", finished: false });
     expect(rows.written).toBeLessThanOrEqual(1);
   });
+
+  it("the tasks of an office's board read at most 40 + 6 a person and task, and of the daily set the days done on top", async () => {
+    const director = await world.as("eastdirector");
+    const due = clock.now + 9 * 86_400_000;
+    for (let given = 0; given < 20; given++) {
+      const asked = [
+        { kind: "quiz", target: "first" },
+        { kind: "lesson", target: "secrecy" },
+        { kind: "daily", days: 5 },
+      ][given % 3];
+      const { status } = await director.post("/api/assignments", { ...asked, dueAt: due, officeId: "east" });
+      expect(status).toBe(201);
+    }
+    rows.reset();
+    const { body } = await director.get("/api/assignments?office=east&live=true");
+    expect(body.assignments).toHaveLength(20);
+    console.log("rows, 20 tasks of 3 people:", rows.read);
+    expect(rows.read).toBeLessThanOrEqual(40 + 6 * 3 * 20 + 20);
+    rows.reset();
+    await director.post(`/api/assignments/${body.assignments[0].id}/reminders`);
+    console.log("rows, reminding 3 people:", rows.read, rows.written);
+    expect(rows.written).toBeLessThanOrEqual(4 + 4 * 3);
+  });
 });

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
-import { factsOf } from "./assignments.ts";
+import { namedFactsOf } from "./assignments.ts";
 import type { Scope } from "./callers.ts";
 import type { Db } from "./database.ts";
 import { readEvidence } from "./evidence.ts";
@@ -77,7 +77,7 @@ export function listReachAttempts(db: Db, reach: Reach, since: number, limit: nu
 export async function listReachTasks(db: Db, reach: Reach, since: number, limit: number) {
   const ofScope = sql`EXISTS (SELECT 1 FROM ${office} AS given, json_each(${JSON.stringify(reach.scope)}) AS reach
     WHERE given.id = ${assignment.officeId} AND substr(given.path, 1, length(reach.value)) = reach.value)`;
-  const rows = await factsOf(db, and(within(reach), ofScope, gte(assignment.givenAt, since)))
+  const rows = await namedFactsOf(db, and(within(reach), ofScope, gte(assignment.givenAt, since)))
     .orderBy(desc(assignment.givenAt), asc(assignment.id), asc(office.path), asc(person.position), asc(person.id))
     .limit(limit);
   const givers = await listNames(db, [...new Set(rows.map((row) => row.assignment.givenBy))]);

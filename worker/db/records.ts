@@ -17,6 +17,7 @@ import {
   regraded,
   report,
   response,
+  reviewDay,
   reviewDeck,
   role,
   selfRating,
@@ -83,11 +84,12 @@ export async function listPaperTexts(db: Db, hashes: readonly string[]) {
 
 /** Everything else that is kept under a person's id: learning, reports, notices, certificate and assignments. */
 export async function listLearningRecords(db: Db, personId: string) {
-  const [progressed, readings, decks, selfRatings, reports, notices, certificates, assignments, exposures] =
+  const [progressed, readings, decks, reviewDays, selfRatings, reports, notices, certificates, assignments, exposures] =
     await Promise.all([
       db.select().from(progress).where(eq(progress.personId, personId)),
       db.select().from(reading).where(eq(reading.personId, personId)),
       db.select().from(reviewDeck).where(eq(reviewDeck.personId, personId)),
+      db.select().from(reviewDay).where(eq(reviewDay.personId, personId)),
       db.select().from(selfRating).where(eq(selfRating.personId, personId)),
       db.select().from(report).where(eq(report.personId, personId)),
       db.select().from(notice).where(eq(notice.personId, personId)).orderBy(desc(notice.at)),
@@ -99,7 +101,18 @@ export async function listLearningRecords(db: Db, personId: string) {
         .where(eq(assignmentPerson.personId, personId)),
       db.select().from(exposure).where(eq(exposure.personId, personId)),
     ]);
-  return { progress: progressed, readings, decks, selfRatings, reports, notices, certificates, assignments, exposures };
+  return {
+    progress: progressed,
+    readings,
+    decks,
+    reviewDays,
+    selfRatings,
+    reports,
+    notices,
+    certificates,
+    assignments,
+    exposures,
+  };
 }
 
 /** The log about a person, the latest first: entries on the account name and on the person, with who did it where it was somebody else. */

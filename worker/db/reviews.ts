@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { chinaDay } from "#domain/china-day";
 import type { Correction } from "#domain/correction";
 import type { Question } from "#domain/questions/index";
 import { type Deck, deckIn, deckText } from "#domain/review/card";
 import type { Db } from "./database.ts";
-import { exposure, question, questionVersion, regrading, reviewDeck } from "./schema.ts";
+import { exposure, question, questionVersion, regrading, reviewDay, reviewDeck } from "./schema.ts";
 
 /** A person's deck with the revision it was read at. */
 export interface StoredDeck {
@@ -34,7 +35,7 @@ export function deckStatement(db: Db, personId: string, { deck, revision }: Stor
     });
 }
 
-/** Stores a deck after a review, whose answer has shown its question's key; breaks a key like `deckStatement`. */
+/** Stores a deck after a review, whose answer has shown its question's key, and that the daily set was done today; breaks a key like `deckStatement`. */
 export async function saveReview(
   db: Db,
   input: { personId: string; questionId: string; stored: StoredDeck; now: number },
@@ -46,6 +47,10 @@ export async function saveReview(
       .update(exposure)
       .set({ keyShownAt: now })
       .where(and(eq(exposure.personId, personId), eq(exposure.questionId, questionId))),
+    db
+      .insert(reviewDay)
+      .values({ personId, day: chinaDay(now) })
+      .onConflictDoNothing(),
   ]);
 }
 

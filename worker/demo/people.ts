@@ -25,6 +25,9 @@ export const demoAccounts = [
 /** Came yesterday and has not begun: what the first sign-in shows can be tried. */
 export const demoNewcomer = "dsx-04";
 
+/** A deputy, who may do for the office what its director may. */
+export const demoDeputy = "hxz-02";
+
 const root = demoOffices[0].id;
 
 /** Makes the offices and the two who keep the course and the installation; gives the trainer's id. */
@@ -59,6 +62,7 @@ export async function makePeople(bindings: Bindings): Promise<DemoPerson[]> {
     for (let n = 0; n < staff; n++) {
       const username = `${officeId}-${String(n + 1).padStart(2, "0")}`;
       const roles: RoleName[] = n === 0 ? ["learner", "director"] : ["learner"];
+      if (username === demoDeputy) roles.push("deputy");
       const id = await make(bindings, {
         username,
         name: demoName(people.length),

@@ -4,6 +4,9 @@ export type AssignmentKind = (typeof assignmentKinds)[number];
 
 export type AssignmentState = "open" | "started" | "done" | "overdue";
 
+/** The daily set is asked for on so many days at most. */
+export const mostDays = 20;
+
 /** What is known of one person and one assignment. Moments in milliseconds, null where it has not happened. */
 export interface AssignmentFacts {
   kind: AssignmentKind;
@@ -17,6 +20,18 @@ export interface AssignmentFacts {
   submittedAt: number | null;
   /** The lesson is half read, or an attempt is open. */
   begun: boolean;
+  /** null for anything but the daily set. */
+  daily: DailyFacts | null;
+}
+
+/** How far a person is with the daily set. */
+export interface DailyFacts {
+  /** Days asked for. */
+  days: number;
+  /** Days by China time, from the day it was given on, on which a question was answered; counted up to `days`. */
+  done: number;
+  /** A question of the deck is due on or before the last day. */
+  waiting: boolean;
 }
 
 /** The moment up to which this person has time. */
@@ -28,14 +43,23 @@ export function dueOf({ dueAt, extendedTo }: Pick<AssignmentFacts, "dueAt" | "ex
  * How far a person is. A lesson is done when it has been read to its end at any time, before the assignment too: nobody reads it again for the form.
  * A quiz or case is done by a submission after it was given: the director asks for an attempt, not for an old result.
  * What is done late is done.
+ *
+ * The daily set is done after answers on so many days as were asked for, or when nothing is left to review up to the last day: the set asks what is due, so who has
+ * few cards, or none, cannot fill the days, and is not to answer for it. A question that comes into the deck before the last day opens it again.
  */
 export function assignmentState(facts: AssignmentFacts, now: number): AssignmentState {
   if (isDone(facts)) return "done";
   if (now > dueOf(facts)) return "overdue";
-  return facts.begun ? "started" : "open";
+  return facts.begun || (facts.daily?.done ?? 0) > 0 ? "started" : "open";
 }
 
-function isDone({ kind, givenAt, finishedAt, submittedAt }: AssignmentFacts): boolean {
+/** true where the daily set counts as done because nothing is left to review, not by its days. */
+export function hasNothingLeft({ days, done, waiting }: DailyFacts): boolean {
+  return done < days && !waiting;
+}
+
+function isDone({ kind, givenAt, finishedAt, submittedAt, daily }: AssignmentFacts): boolean {
+  if (daily) return daily.done >= daily.days || hasNothingLeft(daily);
   if (kind === "lesson") return finishedAt !== null;
   return submittedAt !== null && submittedAt >= givenAt;
 }

@@ -9,9 +9,19 @@ export function chinaDay(at: number): number {
   return Math.floor((at + ahead) / dayMs);
 }
 
+/** The last millisecond of a numbered day in China. */
+export function endOfChinaDay(day: number): number {
+  return (day + 1) * dayMs - ahead - 1;
+}
+
 /** A numbered day as it crosses the wire, such as 2026-12-03. */
 export function isoDay(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** The number of a day such as 2026-12-03; NaN for anything else. */
+export function dayOfIso(iso: string): number {
+  return Math.floor(Date.parse(`${iso}T00:00:00Z`) / dayMs);
 }
 
 /** The date in China, such as 2026-11-25. */

@@ -15,6 +15,8 @@ export interface PathAssignment {
   /** With what this person was granted on top. */
   dueAt: number;
   state: AssignmentState;
+  /** How far the daily set is; null for anything else. */
+  daily: { days: number; done: number; nothingLeft: boolean } | null;
 }
 
 /** An attempt that was left open, with how far it is: questions answered, or decisions taken at a case. */
@@ -35,6 +37,8 @@ export interface PathInput {
   done: readonly { quizId: string; bestPercent: number }[];
   open: readonly OpenPaper[];
   assignments: readonly PathAssignment[];
+  /** Something of the daily set can be done today, and nothing was done yet. */
+  dailyToday: boolean;
   profile: readonly AbilityProfile[];
   /** 摸底 and 综合测评, where they are published. */
   placement: string | null;
@@ -56,6 +60,7 @@ export interface PathLesson {
 /** What 接着学 opens. */
 export type NextStep =
   | ({ code: "assignment" | "open" } & Opened)
+  | { code: "assignment"; kind: "daily"; days: number; done: number }
   | ({ code: "lesson" } & Pick<PathLesson, "lesson" | "section">)
   | { code: "exercise"; lesson: LessonSlug; quizId: string }
   | { code: "placement" | "comprehensive"; quizId: string }
@@ -78,7 +83,7 @@ export interface LearningPath {
   suggestions: Suggestion[];
 }
 
-/** The daily set is no step of the path: it stands beside it, with its own count. */
+/** The daily set is a step of the path where it was asked for, once a day; otherwise it stands beside it, with its own count. */
 export type Suggestion = { code: "comprehensive"; quizId: string };
 
 /**
@@ -153,7 +158,8 @@ function nextStep(
   input: PathInput,
   path: Pick<LearningPath, "due" | "open" | "lessons" | "invited" | "suggestions">,
 ): NextStep {
-  const task = path.due.find(({ kind }) => kind !== "daily");
+  const task = path.due.find(({ kind }) => kind !== "daily" || input.dailyToday);
+  if (task?.daily) return { code: "assignment", kind: "daily", days: task.daily.days, done: task.daily.done };
   if (task) return { code: "assignment", ...openedBy(input, task) };
   const left = leftOpen(input, path);
   if (left) return { code: "open", ...left };

@@ -1,25 +1,44 @@
 import { z } from "@hono/zod-openapi";
-import { type AssignmentFacts, assignmentKinds, assignmentState, dueOf } from "#domain/assignment";
+import {
+  type AssignmentFacts,
+  assignmentKinds,
+  assignmentState,
+  type DailyFacts,
+  dueOf,
+  hasNothingLeft,
+  mostDays,
+} from "#domain/assignment";
 import type { Assignment } from "../db/assignments.ts";
 
 const fields = {
   id: z.string(),
   kind: z.enum(assignmentKinds),
-  target: z.string().openapi({ description: "Slug of a lesson, id of a quiz or case" }),
+  target: z.string().openapi({ description: "Slug of a lesson, id of a quiz or case; empty for the daily set" }),
   title: z.string().nullable().openapi({ description: "Of a quiz or case; lessons are named by the site" }),
   givenAt: z.number(),
   dueAt: z.number(),
   note: z.string(),
 };
 const state = z.enum(["open", "started", "done", "overdue"]);
+const daily = z
+  .object({
+    days: z.number().openapi({ description: "Days asked for" }),
+    done: z.number().openapi({ description: "Days by China time on which a question was answered, up to those" }),
+    nothingLeft: z.boolean().openapi({ description: "Done because nothing is left to review up to the last day" }),
+  })
+  .nullable()
+  .openapi({ description: "null for anything but the daily set" });
 
 /** An assignment as the person it was given to sees it; `dueAt` holds what was granted on top. */
-export const ownAssignmentSchema = z.object({ ...fields, state }).openapi("OwnAssignment");
+export const ownAssignmentSchema = z.object({ ...fields, state, daily }).openapi("OwnAssignment");
 
-/** An assignment as those who gave it see it. */
+/** An assignment as those who gave it see it, or those below it. */
 export const assignmentSchema = z
   .object({
     ...fields,
+    days: z.number().nullable().openapi({ description: "Of the daily set" }),
+    below: z.boolean(),
+    above: z.boolean().openapi({ description: "Given from above: to be looked at, not to be changed" }),
     officeId: z.string(),
     officeName: z.string(),
     withdrawnAt: z.number().nullable(),
@@ -30,6 +49,9 @@ export const assignmentSchema = z
       done: z.number(),
       overdue: z.number(),
     }),
+    late: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .openapi({ description: "The first six of those who are overdue" }),
   })
   .openapi("Assignment");
 
@@ -42,6 +64,7 @@ export const assignedPersonSchema = z
     dueAt: z.number(),
     extendedTo: z.number().nullable(),
     state,
+    daily,
   })
   .openapi("AssignedPerson");
 
@@ -50,6 +73,12 @@ export const assignmentOrderSchema = z
   .object({
     kind: z.enum(assignmentKinds),
     target: z.string().max(64).default(""),
+    days: z
+      .int()
+      .min(1)
+      .max(mostDays)
+      .optional()
+      .openapi({ description: "On how many days the daily set is to be done; of it alone, and not to be left out" }),
     dueAt: z.int().min(0).max(8.64e15),
     note: z.string().trim().max(200).default(""),
     officeId: z.string().min(1).max(64),
@@ -61,7 +90,18 @@ export const assignmentOrderSchema = z
       .openapi({ description: "Everybody of the office where left out" }),
     below: z.boolean().default(false).openapi({ description: "The offices under it too" }),
   })
+  .refine(({ kind, days }) => (kind === "daily") === (days !== undefined), { path: ["days"] })
   .openapi("AssignmentOrder");
+
+/** Looking at one office of several. */
+export const officeQuery = z.object({
+  office: z
+    .string()
+    .min(1)
+    .max(64)
+    .optional()
+    .openapi({ description: "An office of the caller's: only its people and those below it" }),
+});
 
 /** A row of worker/db/assignments.ts that says how far one person is. */
 interface FactsRow {
@@ -71,15 +111,32 @@ interface FactsRow {
   finishedAt: number | null;
   submittedAt: number | null;
   openAttemptId: string | null;
+  daysDone: number | null;
+  waiting: number | null;
 }
 
-/** The state of one person's assignment and the day it is due. */
+/** The state of one person's assignment, the day it is due and how far the daily set is. */
 export function shownState(row: FactsRow, now: number) {
-  const { kind, givenAt, dueAt } = row.assignment;
+  const { kind, givenAt, dueAt, days } = row.assignment;
   const begun = kind === "lesson" ? row.readAt !== null : row.openAttemptId !== null;
   const { extendedTo, finishedAt, submittedAt } = row;
-  const facts: AssignmentFacts = { kind, givenAt, dueAt, extendedTo, finishedAt, submittedAt, begun };
-  return { state: assignmentState(facts, now), dueAt: dueOf(facts) };
+  const far: DailyFacts | null =
+    days === null ? null : { days, done: Math.min(days, row.daysDone ?? 0), waiting: row.waiting === 1 };
+  const facts: AssignmentFacts = {
+    kind,
+    givenAt,
+    dueAt,
+    extendedTo,
+    finishedAt,
+    submittedAt,
+    begun,
+    daily: far,
+  };
+  return {
+    state: assignmentState(facts, now),
+    dueAt: dueOf(facts),
+    daily: far && { days: far.days, done: far.done, nothingLeft: hasNothingLeft(far) },
+  };
 }
 
 /** An own assignment as the API gives it. */

@@ -1,35 +1,40 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { type AssignmentKind, countStates } from "#domain/assignment";
+import { chinaDay } from "#domain/china-day";
 import { isLesson } from "#domain/course";
+import { dayMs } from "#domain/evidence";
 import { requireCaller, requireScope } from "../access.ts";
 import {
   findAssignment,
   insertAssignment,
   listAssigned,
   listAssignments,
+  listAssignmentsOf,
   listOwnAssignments,
-  listStaffIds,
-  saveExtension,
   withdrawAssignment,
 } from "../db/assignments.ts";
-import type { Scope } from "../db/callers.ts";
 import type { Db } from "../db/database.ts";
 import { findOffice } from "../db/offices.ts";
 import { findQuiz } from "../db/quizzes.ts";
+import { listStaff } from "../db/staff.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer, jsonBody } from "../openapi.ts";
 import { newId } from "../random.ts";
 import { newRouter } from "../router.ts";
 import {
-  assignedPersonSchema,
   assignmentOrderSchema,
   assignmentSchema,
+  officeQuery,
   ownAssignmentSchema,
   shownOwn,
   shownState,
 } from "./assignment-schemas.ts";
 
 const limit = 100;
+/** What a board shows: so many, and due no longer ago. */
+const liveLimit = 20;
+const liveDays = 60;
+const lateShown = 6;
 
 const listOwn = createRoute({
   method: "get",
@@ -44,21 +49,22 @@ const listOwn = createRoute({
 const list = createRoute({
   method: "get",
   path: "/assignments",
-  summary: "What was given for the offices the caller directs, the latest first, with how far people are",
-  responses: {
-    200: jsonAnswer("At most 100, withdrawn ones too", z.object({ assignments: z.array(assignmentSchema) })),
-    ...errorAnswers("NOT_SIGNED_IN"),
+  summary:
+    "What was given for the offices the caller directs, or from above for those below, the latest first, with how far their people are",
+  request: {
+    query: officeQuery.extend({
+      live: z
+        .enum(["true"])
+        .optional()
+        .openapi({ description: "With `office`: only what is not withdrawn and due in the last 60 days or later" }),
+    }),
   },
-});
-
-const read = createRoute({
-  method: "get",
-  path: "/assignments/{id}",
-  summary: "An assignment of the caller's offices, person by person",
-  request: { params: idParam },
   responses: {
-    200: jsonAnswer("Its people", z.object({ people: z.array(assignedPersonSchema) }).openapi("AssignedPeople")),
-    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "ASSIGNMENT_NOT_FOUND"),
+    200: jsonAnswer(
+      "At most 100, withdrawn ones too; at most 20 where live",
+      z.object({ assignments: z.array(assignmentSchema) }),
+    ),
+    ...errorAnswers("INVALID_REQUEST", "NOT_SIGNED_IN", "OFFICE_NOT_FOUND"),
   },
 });
 
@@ -77,28 +83,6 @@ const give = createRoute({
       "PERSON_NOT_FOUND",
       "LESSON_NOT_FOUND",
       "QUIZ_NOT_FOUND",
-      "DUE_TOO_EARLY",
-      "DAILY_NOT_OFFERED",
-    ),
-  },
-});
-
-const extend = createRoute({
-  method: "patch",
-  path: "/assignments/{id}/people/{personId}",
-  summary: "Give one person until a later day, or take that back with null",
-  request: {
-    params: idParam.extend({ personId: z.string().min(1).max(64) }),
-    body: jsonBody(z.object({ extendedTo: z.int().min(0).max(8.64e15).nullable() }).openapi("Extension")),
-  },
-  responses: {
-    200: jsonAnswer("The person as it is now", assignedPersonSchema),
-    ...errorAnswers(
-      "MALFORMED_BODY",
-      "INVALID_REQUEST",
-      "NOT_SIGNED_IN",
-      "ASSIGNMENT_NOT_FOUND",
-      "PERSON_NOT_FOUND",
       "DUE_TOO_EARLY",
     ),
   },
@@ -124,54 +108,46 @@ export const assignments = newRouter()
   .openapi(list, async (c) => {
     const { scope } = await requireScope(c);
     const { db, now } = c.var;
-    const given = await listAssignments(db, scope, limit);
+    const { office: officeId, live } = c.req.valid("query");
+    const office = officeId === undefined ? null : await findOffice(db, scope, officeId);
+    if (officeId !== undefined && !office) throw new ApiError("OFFICE_NOT_FOUND");
+    const given = office
+      ? await listAssignmentsOf(db, office, live ? liveLimit : limit, live ? now - liveDays * dayMs : null)
+      : await listAssignments(db, scope, limit);
     const rows = await listAssigned(
       db,
-      scope,
+      office ? [office.path] : scope,
       given.map((own) => own.assignment.id),
     );
-    const shown = given.map(({ assignment: { givenBy: _, ...own }, title, officeName }) => {
-      const states = rows.flatMap((row) => (row.assignment.id === own.id ? [shownState(row, now).state] : []));
-      return { ...own, title, officeName, counts: countStates(states) };
+    const shown = given.flatMap(({ assignment: { givenBy: _, ...own }, title, officeName, officePath }) => {
+      const asked = rows.filter(({ assignment }) => assignment.id === own.id);
+      const above = !scope.some((reach) => officePath.startsWith(reach));
+      // Given from above to others.
+      if (above && asked.length === 0) return [];
+      const people = asked.map((row) => ({ id: row.personId, name: row.name, state: shownState(row, now).state }));
+      const counts = countStates(people.map(({ state }) => state));
+      const late = people.filter(({ state }) => state === "overdue").slice(0, lateShown);
+      return { ...own, title, officeName, above, counts, late: late.map(({ id, name }) => ({ id, name })) };
     });
     return c.json({ assignments: shown }, 200);
-  })
-  .openapi(read, async (c) => {
-    const { scope } = await requireScope(c);
-    const { db, now } = c.var;
-    const own = await findAssignment(db, scope, c.req.valid("param").id);
-    if (!own) throw new ApiError("ASSIGNMENT_NOT_FOUND");
-    return c.json({ people: await peopleOf(db, scope, own.id, now) }, 200);
   })
   .openapi(give, async (c) => {
     const { caller, scope } = await requireScope(c);
     const { db, now } = c.var;
-    const { people, below, ...order } = c.req.valid("json");
+    const { people, below, days = null, ...order } = c.req.valid("json");
     const office = await findOffice(db, scope, order.officeId);
     if (!office) throw new ApiError("OFFICE_NOT_FOUND");
     await refuseUnknownTarget(db, order.kind, order.target);
-    if (order.dueAt <= now) throw new ApiError("DUE_TOO_EARLY");
-    const staff = await listStaffIds(db, office.path, below);
+    // The day it is given on counts.
+    const daysLeft = chinaDay(order.dueAt) - chinaDay(now) + 1;
+    if (order.dueAt <= now || daysLeft < (days ?? 1)) throw new ApiError("DUE_TOO_EARLY");
+    const staff = (await listStaff(db, office.path, below)).map(({ id }) => id);
     const asked = people ? [...new Set(people)] : staff;
     if (asked.length === 0 || !asked.every((id) => staff.includes(id))) throw new ApiError("PERSON_NOT_FOUND");
     const id = newId();
-    await insertAssignment(db, { id, givenBy: caller.id, givenAt: now, ...order, below, days: null }, asked);
+    const target = order.kind === "daily" ? "" : order.target;
+    await insertAssignment(db, { id, givenBy: caller.id, givenAt: now, ...order, target, below, days }, asked);
     return c.json({ id, people: asked.length }, 201);
-  })
-  .openapi(extend, async (c) => {
-    const { caller, scope } = await requireScope(c);
-    const { db, now } = c.var;
-    const { id, personId } = c.req.valid("param");
-    const { extendedTo } = c.req.valid("json");
-    const own = await findAssignment(db, scope, id);
-    if (!own || own.withdrawnAt !== null) throw new ApiError("ASSIGNMENT_NOT_FOUND");
-    const isAsked = (await peopleOf(db, scope, id, now)).some((person) => person.id === personId);
-    if (!isAsked) throw new ApiError("PERSON_NOT_FOUND");
-    if (extendedTo !== null && extendedTo <= Math.max(now, own.dueAt)) throw new ApiError("DUE_TOO_EARLY");
-    await saveExtension(db, { assignmentId: id, personId, extendedTo, by: caller.id, now });
-    const person = (await peopleOf(db, scope, id, now)).find((other) => other.id === personId);
-    if (!person) throw new ApiError("PERSON_NOT_FOUND");
-    return c.json(person, 200);
   })
   .openapi(withdraw, async (c) => {
     const { caller, scope } = await requireScope(c);
@@ -182,17 +158,9 @@ export const assignments = newRouter()
     return c.body(null, 204);
   });
 
-async function peopleOf(db: Db, scope: Scope, assignmentId: string, now: number) {
-  const rows = await listAssigned(db, scope, [assignmentId]);
-  return rows.map((row) => {
-    const { personId: id, name, officeName, extendedTo } = row;
-    return { id, name, officeName, extendedTo, ...shownState(row, now) };
-  });
-}
-
-/** What is assigned must be there to be done; the daily set leaves no mark yet that says it was. */
+/** What is assigned must be there to be done. */
 async function refuseUnknownTarget(db: Db, kind: AssignmentKind, target: string): Promise<void> {
-  if (kind === "daily") throw new ApiError("DAILY_NOT_OFFERED");
+  if (kind === "daily") return;
   if (kind === "lesson") {
     if (!isLesson(target)) throw new ApiError("LESSON_NOT_FOUND");
     return;

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { assignmentKinds } from "#domain/assignment";
 import { requireCaller } from "../access.ts";
 import { listNotices, readNotice } from "../db/notices.ts";
 import { ApiError } from "../errors.ts";
@@ -23,7 +24,19 @@ export const answeredDetail = z
   .object({ kind: z.literal("report-answered"), attemptId: z.string(), title: z.string(), answer: z.string() })
   .openapi("AnsweredDetail");
 
-export type NoticeDetail = z.infer<typeof regradedDetail> | z.infer<typeof answeredDetail>;
+/** What a director reminds of. */
+export const reminderDetail = z
+  .object({
+    kind: z.literal("reminder"),
+    assignmentId: z.string(),
+    assignmentKind: z.enum(assignmentKinds),
+    target: z.string(),
+    title: z.string().nullable(),
+    dueAt: z.number(),
+  })
+  .openapi("ReminderDetail");
+
+export type NoticeDetail = z.infer<typeof regradedDetail | typeof answeredDetail | typeof reminderDetail>;
 
 const list = createRoute({
   method: "get",
@@ -38,7 +51,7 @@ const list = createRoute({
             id: z.string(),
             at: z.number(),
             readAt: z.number().nullable(),
-            detail: z.union([regradedDetail, answeredDetail]),
+            detail: z.union([regradedDetail, answeredDetail, reminderDetail]),
           }),
         ),
       }),

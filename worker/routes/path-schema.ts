@@ -21,6 +21,7 @@ const opened = (code: "assignment" | "open") => [
 
 const next = z.union([
   ...opened("assignment"),
+  z.object({ code: z.literal("assignment"), kind: z.literal("daily"), days: z.number(), done: z.number() }),
   ...opened("open"),
   z.object({ code: z.literal("lesson"), lesson, section }),
   z.object({ code: z.literal("exercise"), lesson, quizId: z.string() }),

@@ -1,4 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
+import { chinaDay } from "#domain/china-day";
 import { exerciseOf, lessonSlugs } from "#domain/course";
 import { noEvidence } from "#domain/evidence";
 import { learningPath } from "#domain/learning-path";
@@ -7,6 +8,7 @@ import { requireCaller } from "../access.ts";
 import { listOwnAssignments } from "../db/assignments.ts";
 import { listOpenPapers } from "../db/attempts.ts";
 import { getDistrictAbilities } from "../db/banks.ts";
+import { isDailyWaiting } from "../db/daily-sets.ts";
 import { findEvidence } from "../db/evidence.ts";
 import { listQuizzes } from "../db/quizzes.ts";
 import { listReadings } from "../db/readings.ts";
@@ -42,12 +44,15 @@ export const path = newRouter().openapi(read, async (c) => {
     getDistrictAbilities(db),
   ]);
   const published = (quizId: string) => (quizzes.some((own) => own.id === quizId) ? quizId : null);
+  const assignments = assigned.map((row) => shownOwn(row, now));
+  const asksDaily = assignments.some(({ kind, state }) => kind === "daily" && state !== "done");
   const way = learningPath({
     lessons: lessonSlugs.map((lesson) => ({ lesson, quizId: exerciseOf(quizzes, lesson)?.id ?? null })),
     readings,
     done,
     open,
-    assignments: assigned.map((row) => shownOwn(row, now)),
+    assignments,
+    dailyToday: asksDaily && (await isDailyWaiting(db, id, chinaDay(now))),
     profile: personProfile(found?.evidence ?? noEvidence(now), district, now),
     placement: published(placementId),
     comprehensive: published(comprehensiveId),

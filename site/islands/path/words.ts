@@ -38,6 +38,11 @@ export function lessonStep(slug: string, section: string | null, titles: Titles)
   };
 }
 
+/** How far the daily set is that was asked for. */
+export function dailyWords({ days, done }: { days: number; done: number }): string {
+  return `已做 ${done} 天，共 ${days} 天`;
+}
+
 /** A quiz or a case from where it was left. */
 export function paperStep(paper: {
   kind: string;
@@ -56,13 +61,19 @@ export function paperStep(paper: {
   return { label: `${begun ? "接着做" : "做"}：${title}`, href: paths.quiz(quizId), place };
 }
 
+function openedStep(next: Extract<Path["next"], { code: "assignment" | "open" }>, titles: Titles): Step {
+  if (next.kind === "daily") return { label: "做每日一练", href: paths.daily, place: dailyWords(next) };
+  return next.kind === "lesson" ? lessonStep(next.lesson, next.section, titles) : paperStep(next);
+}
+
 /** The one step of 接着学. */
 export function nextStep({ next, due }: Path, titles: Titles): Step {
   switch (next.code) {
     case "assignment":
     case "open": {
-      const step = next.kind === "lesson" ? lessonStep(next.lesson, next.section, titles) : paperStep(next);
-      const task = next.code === "assignment" ? due[0] : undefined;
+      const step = openedStep(next, titles);
+      const target = next.kind === "lesson" ? next.lesson : next.kind === "daily" ? "" : next.quizId;
+      const task = due.find((own) => next.code === "assignment" && own.kind === next.kind && own.target === target);
       if (!task) return step;
       const asked = `学习任务，${dueWords({ dueAt: task.dueAt, overdue: task.state === "overdue" })}`;
       return { ...step, place: [asked, step.place].filter(Boolean).join("；") };

@@ -81,7 +81,8 @@ async function send(route: string, entry: Entry, cell: Cell): Promise<Answer> {
   const first = entry.at ?? /\{(\w+)\}/.exec(path)?.[1];
   const filled = path.replace(/\{(\w+)\}/g, (_all, name: string) => (name === first ? cell.id : (more?.[name] ?? "")));
   const client = route === "DELETE /api/session" ? await signedInAnew(cell.role) : cell.client;
-  return client.send(method, entry.query ? `${filled}?${entry.query}` : filled, entry.body?.(cell));
+  const query = typeof entry.query === "function" ? entry.query(cell) : entry.query;
+  return client.send(method, query ? `${filled}?${query}` : filled, entry.body?.(cell));
 }
 
 /** A session of its own, to be ended. */

@@ -43,7 +43,7 @@ interface Asked {
   at?: string;
   /** The other path parameters. */
   path?: Record<string, string> | ((cell: Cell) => Record<string, string>);
-  query?: string;
+  query?: string | ((cell: Cell) => string);
   body?: (cell: Cell) => unknown;
   /** Makes a new thing to act on, where the act can be done only once; its id. */
   fresh?: (cell: Cell) => Promise<string>;

@@ -1,5 +1,5 @@
 import { clock } from "../../harness.ts";
-import { type Cell, everyone, hidden, leaders, ofOffice, type Table } from "../table.ts";
+import { type Cell, type Entry, everyone, hidden, leaders, ofOffice, type Table } from "../table.ts";
 
 const later = () => clock.now + 86_400_000;
 const order = (more: object) => ({ kind: "lesson", target: "secrecy", dueAt: later(), ...more });
@@ -10,10 +10,22 @@ const given = async ({ world, officeId }: Cell) => {
   return (await (await world.as(by)).post("/api/assignments", order({ officeId }))).body.id as string;
 };
 
+/** The own office's assignment, looked at from an office: it was not given to those below. */
+const atOffice: Entry = {
+  of: "office",
+  at: "office",
+  path: ({ world }) => ({ id: world.things["assignment"]?.["office-east"] ?? "" }),
+  query: ({ id }) => `office=${id}`,
+  rows: { ...ofOffice(200), below: leaders(404) },
+};
+
 /** What directors ask of their people. */
 export const assignments: Table = {
-  "GET /api/assignments": { of: "nobody", rows: { there: everyone(200) } },
-  "GET /api/assignments/{id}": { of: "assignment", rows: ofOffice(200) },
+  "GET /api/assignments": [
+    { of: "nobody", rows: { there: everyone(200) } },
+    { of: "office", query: ({ id }) => `office=${id}`, rows: ofOffice(200) },
+  ],
+  "GET /api/assignments/{id}": [{ of: "assignment", rows: ofOffice(200) }, atOffice],
   "POST /api/assignments": [
     { of: "office", body: ({ id }) => order({ officeId: id }), rows: ofOffice(201) },
     {
@@ -44,5 +56,6 @@ export const assignments: Table = {
       rows: { self: leaders(200, 404), own: leaders(200), below: hidden, foreign: hidden, missing: everyone(404) },
     },
   ],
+  "POST /api/assignments/{id}/reminders": [{ of: "assignment", rows: ofOffice(200) }, atOffice],
   "DELETE /api/assignments/{id}": { of: "assignment", fresh: given, rows: ofOffice(204) },
 };

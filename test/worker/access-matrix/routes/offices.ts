@@ -5,6 +5,7 @@ import { checkRound } from "../world.ts";
 export const offices: Table = {
   "GET /api/offices": { of: "nobody", rows: { there: everyone(200) } },
   "GET /api/offices/{id}/profile": { of: "office", rows: ofOffice(200) },
+  "GET /api/offices/{id}/people": { of: "office", rows: ofOffice(200) },
   "GET /api/offices/{id}/offices": { of: "office", rows: ofOffice(200) },
   "GET /api/offices/{id}/checks": { of: "office", rows: ofOffice(200) },
   "GET /api/offices/{id}/checks/{round}": { of: "office", path: { round: checkRound }, rows: ofOffice(200) },
