@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { type Ability, abilities } from "#domain/framework";
 import { api, read } from "../lib/api.ts";
 import { FirstLine } from "./board/FirstLine.tsx";
 import { type OpenCell, PeopleBoard } from "./board/PeopleBoard.tsx";
 import type { Board as BoardAnswer } from "./board/words.ts";
 import { OfficePage } from "./office/OfficePage.tsx";
+import { DueBoard, loadLiveTasks } from "./tasks/DueBoard.tsx";
+import { useLoaded } from "./use-loaded.ts";
 import "../styles/profile.css";
 import "../styles/board.css";
 
@@ -21,10 +23,13 @@ export function Board() {
 
 function Ready({ board, officeId }: { board: BoardAnswer; officeId: string }) {
   const [open, setOpen] = useState<OpenCell | null>(fromAddress);
+  const [tasks, retry] = useLoaded(useCallback(() => loadLiveTasks(officeId), [officeId]));
+  const pressing = tasks.state === "ready" ? tasks.value[0] : undefined;
   return (
     <>
-      <FirstLine board={board} open={(ability) => setOpen({ personId: null, ability })} />
+      <FirstLine board={board} task={pressing} open={(ability) => setOpen({ personId: null, ability })} />
       <PeopleBoard officeId={officeId} board={board} open={open} setOpen={setOpen} />
+      <DueBoard officeId={officeId} loaded={tasks} retry={retry} />
     </>
   );
 }

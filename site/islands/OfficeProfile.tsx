@@ -1,6 +1,7 @@
 import { api, read } from "../lib/api.ts";
 import { CheckBeside } from "./check/CheckBeside.tsx";
 import { DistrictComparison } from "./office/DistrictComparison.tsx";
+import { Needs } from "./office/Needs.tsx";
 import { OfficeAbility } from "./office/OfficeAbility.tsx";
 import { OfficeChange } from "./office/OfficeChange.tsx";
 import { OfficePage } from "./office/OfficePage.tsx";
@@ -15,7 +16,7 @@ const load = (id: string) => read(api.offices[":id"].profile.$get({ param: { id 
 export function OfficeProfile() {
   return (
     <OfficePage tab="office" load={load}>
-      {({ abilities, indicators, rated, ground }, office) => (
+      {({ abilities, indicators, rated, ground, needs }, office) => (
         <>
           <h2>四种能力</h2>
           <div className="four">
@@ -33,6 +34,7 @@ export function OfficeProfile() {
           <DistrictComparison officeId={office.id} />
           <p className="muted">数字按已答题目估计，依据不足的不显示；没有作答的同志按本室水平推算，并相应放宽范围。</p>
           <Ground ground={ground} />
+          {needs && <Needs officeId={office.id} needs={needs} />}
           <CheckBeside officeId={office.id} />
           <OfficeChange officeId={office.id} />
         </>

@@ -56,7 +56,8 @@ export const missedQuestions = newRouter()
       subject: office.id,
       detail: ability,
     });
-    return c.json(await missedOf(db, await listStaffEvidence(db, office.id), ability, limitOfOffice), 200);
+    const staff = await listStaffEvidence(db, office.id);
+    return c.json(await missedOf(db, staff, ability, { limit: limitOfOffice, single: false }), 200);
   })
   .openapi(ofPerson, async (c) => {
     const { caller, scope } = await requireScope(c);
@@ -73,13 +74,20 @@ export const missedQuestions = newRouter()
         detail: ability,
       });
     const evidence = (await findEvidence(db, person.id))?.evidence ?? null;
-    return c.json(await missedOf(db, [{ ...person, evidence }], ability, limitOfPerson), 200);
+    return c.json(await missedOf(db, [{ ...person, evidence }], ability, { limit: limitOfPerson, single: true }), 200);
   });
 
-async function missedOf(db: Db, people: readonly NamedPerson[], ability: Ability, limit: number) {
+async function missedOf(
+  db: Db,
+  people: readonly NamedPerson[],
+  ability: Ability,
+  { limit, single }: { limit: number; single: boolean },
+) {
   const { bank } = (await getDistrictAbilities(db))[ability];
-  const needs = elementNeeds(people).find(({ element }) => element === ability);
-  if (!needs) throw new Error(`${ability} is no element`);
+  const found = elementNeeds(people).find(({ element }) => element === ability);
+  if (!found) throw new Error(`${ability} is no element`);
+  // To one person whom the director has looked at, the lesson can be sent whatever the share.
+  const needs = single ? { ...found, people: people.map(({ id }) => id) } : found;
   const [missed, named] = await Promise.all([
     findMissedQuestions(db, people, bank.questions, limit),
     namedNeeds(db, needs, people),

@@ -1,15 +1,23 @@
 import type { Ability } from "#domain/framework";
-import { type Board, missedWords, staffWords, weakestWords } from "./words.ts";
+import type { Task } from "../tasks/words.ts";
+import { type Board, missedWords, staffWords, taskWords, weakestWords } from "./words.ts";
+
+interface Props {
+  board: Board;
+  /** The task that presses most. */
+  task: Task | undefined;
+  open: (ability: Ability) => void;
+}
 
 /** What to say on Monday, in one sentence; what is weakest leads to the questions behind it. */
-export function FirstLine({ board, open }: { board: Board; open: (ability: Ability) => void }) {
+export function FirstLine({ board, task, open }: Props) {
   const { weakest, missed } = board;
   const ability = weakest?.ability ?? missed?.ability;
   const words = missedWords(board);
   return (
     <p className="first-line">
       {staffWords(board)}；{weakestWords(board)}
-      {words && `，${words}`}。
+      {words && `，${words}`}。{task && taskWords(task)}
       {ability && (
         <button type="button" className="button button--main" onClick={() => open(ability)}>
           看背后的题

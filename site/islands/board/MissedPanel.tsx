@@ -3,6 +3,7 @@ import { type Ability, abilityNames, elements } from "#domain/framework";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
+import { SendLesson } from "../tasks/SendLesson.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { MissedQuestion } from "./MissedQuestion.tsx";
 import type { MissedQuestions } from "./words.ts";
@@ -48,6 +49,9 @@ export function MissedPanel({ id, officeId, ability, person, close }: Props) {
         </div>
       )}
       {loaded.state === "ready" && <Missed {...loaded.value} ofPerson={person !== undefined} />}
+      {loaded.state === "ready" && (
+        <SendLesson officeId={officeId} element={ability} people={loaded.value.needs.people} />
+      )}
       <p className="row">
         <a className="button" href={paths.lesson(ability)}>
           打开《{elements.find((own) => own.id === ability)?.name}》一课

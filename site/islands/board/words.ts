@@ -1,6 +1,7 @@
 import type { InferResponseType } from "hono/client";
 import { abilityNames, indicators } from "#domain/framework";
 import type { api } from "../../lib/api.ts";
+import { type Task, taskTitle } from "../tasks/words.ts";
 
 type Offices = typeof api.offices;
 export type Board = Exclude<InferResponseType<Offices[":id"]["board"]["$get"]>, { code: string }>;
@@ -25,6 +26,13 @@ export function missedWords({ missed, weakest }: Pick<Board, "missed" | "weakest
   if (!missed) return "";
   const place = weakest ? "" : `${abilityNames[missed.ability]}中，`;
   return `${place}${missed.answered} 人答过、${missed.missed} 人答错「${indicators[missed.indicator]}」一题`;
+}
+
+/** How far people are with the task that presses most. */
+export function taskWords(task: Task): string {
+  const { given, done, overdue } = task.counts;
+  const late = overdue > 0 ? `，${overdue} 人逾期` : "";
+  return `学习任务${taskTitle(task)} ${given} 人中 ${done} 人完成${late}。`;
 }
 
 /** What was chosen, in words. */

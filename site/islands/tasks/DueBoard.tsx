@@ -1,16 +1,25 @@
-import { useCallback } from "react";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
-import { useLoaded } from "../use-loaded.ts";
+import type { Loaded } from "../use-loaded.ts";
 import { shortDay } from "../words.ts";
 import { inOrder, someNames, type Task, taskTitle } from "./words.ts";
 import "../../styles/tasks.css";
 
+/** What runs of an office, the most pressing first. */
+export async function loadLiveTasks(officeId: string): Promise<Task[]> {
+  const { assignments } = await read(api.assignments.$get({ query: { office: officeId, live: "true" } }));
+  return inOrder(assignments).live;
+}
+
+interface Props {
+  officeId: string;
+  loaded: Loaded<Task[]>;
+  retry: () => void;
+}
+
 /** 到期与逾期 of an office: the tasks that run, what presses first, how many are done and who is late. */
-export function DueBoard({ officeId }: { officeId: string }) {
-  const load = useCallback(() => read(api.assignments.$get({ query: { office: officeId, live: "true" } })), [officeId]);
-  const [loaded, retry] = useLoaded(load);
+export function DueBoard({ officeId, loaded, retry }: Props) {
   return (
     <section aria-labelledby="due-board">
       <h2 id="due-board">到期与逾期</h2>
@@ -27,7 +36,7 @@ export function DueBoard({ officeId }: { officeId: string }) {
           </button>
         </div>
       )}
-      {loaded.state === "ready" && <DueTasks officeId={officeId} tasks={inOrder(loaded.value.assignments).live} />}
+      {loaded.state === "ready" && <DueTasks officeId={officeId} tasks={loaded.value} />}
     </section>
   );
 }
