@@ -52,6 +52,34 @@ test("a cell opens what that person missed, and closes again", async ({ page }) 
   await expect(panel(page)).toHaveCount(0);
 });
 
+test("a cell sends its lesson in one press, which can be taken back; the board shows what is due", async ({ page }) => {
+  await signIn(page, "fgj-01", "/board/");
+  const due = page.locator("section").filter({ has: page.getByRole("heading", { name: "到期与逾期" }) });
+  await expect(due.getByText(/\d+ 人中 \d+ 人完成/).first()).toBeVisible();
+  await expect(page.locator(".first-line")).toContainText(/学习任务.+人完成/);
+  const cell = page
+    .locator("tbody tr:not(.board__office)")
+    .nth(1)
+    .getByRole("button", { name: /服务管理答错的题/ });
+  await cell.click();
+  // Pressed twice, it gives once.
+  await panel(page)
+    .getByRole("button", { name: /把《服务管理能力》发给 1 位同志/ })
+    .dblclick();
+  await expect(panel(page).getByText(/已布置《服务管理能力》/)).toHaveCount(1);
+  const given = async () => {
+    const { assignments } = await (await page.request.get("/api/assignments?office=fgj")).json();
+    return assignments.filter(
+      (own: { target: string; withdrawnAt: number | null }) =>
+        /^(repeat-)?service$/.test(own.target) && own.withdrawnAt === null,
+    );
+  };
+  expect(await given()).toHaveLength(1);
+  await panel(page).getByRole("button", { name: "撤销" }).click();
+  await expect(panel(page).getByText("已撤销，学员不再看到。")).toBeVisible();
+  expect(await given()).toHaveLength(0);
+});
+
 test("people are sorted by an ability, found by name and narrowed down", async ({ page }) => {
   await signIn(page, "zfb-01", "/board/");
   const heads = page.getByRole("columnheader");
