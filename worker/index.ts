@@ -16,6 +16,7 @@ import { boards } from "./routes/boards.ts";
 import { cases } from "./routes/cases.ts";
 import { certificates } from "./routes/certificates.ts";
 import { district } from "./routes/district.ts";
+import { drafts } from "./routes/drafts.ts";
 import { exports } from "./routes/exports.ts";
 import { extraTime } from "./routes/extra-time.ts";
 import { health } from "./routes/health.ts";
@@ -87,6 +88,7 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", health)
     .route("/api", session)
     .route("/api", quizzes)
+    .route("/api", drafts)
     .route("/api", papers)
     .route("/api", attempts)
     .route("/api", cases)

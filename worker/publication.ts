@@ -17,6 +17,10 @@ export interface Act {
   id: string;
   personId: string;
   now: number;
+  /** Where the text is written. */
+  origin: "file" | "studio";
+  /** The published version its author has seen; null where there was none, or none is known. */
+  known: string | null;
 }
 
 /** Waits for what is stored. @throws ApiError CHANGED_MEANWHILE where another publication came between. */

@@ -44,8 +44,8 @@ test("lists what was done by quiz, each leading to its result", async ({ page })
 
 test("downloads everything kept, and sees a director's look on the same page", async ({ page, browser }) => {
   const director = await browser.newPage();
-  await signIn(director, "zfb-01", "/office/");
-  await director.getByRole("table").getByRole("row").nth(6).getByRole("link").click();
+  await signIn(director, "zfb-01", "/board/");
+  await director.getByRole("table").getByRole("row").nth(7).getByRole("link").click();
   const name = await director.getByRole("heading", { level: 1 }).innerText();
   await expect(director.getByRole("heading", { name: "前后变化" })).toBeVisible();
   await director.close();

@@ -25,13 +25,15 @@ export interface VersionRow {
   number: number;
   personId: string;
   now: number;
+  /** Where it was written; a file where left out. */
+  origin?: "file" | "studio" | undefined;
 }
 
 /**
  * The statement that stores a version. A text that was published before is that version again. What has been put right on a question's text holds for the new version
  * too, read in the same statement, so that no regrading slips between.
  */
-export function versionStatement(db: Db, { content, number, personId, now }: VersionRow) {
+export function versionStatement(db: Db, { content, number, personId, now, origin = "file" }: VersionRow) {
   const paper = makePaper(content);
   const questions = content.questions.map((own): [string, string] => [own.id, contentHash(own)]);
   const ofThese = sql`regrading JOIN json_each(${JSON.stringify(questions)}) AS own
@@ -50,6 +52,7 @@ export function versionStatement(db: Db, { content, number, personId, now }: Ver
       regrading: sql`(SELECT coalesce(max(regrading.number), 0) FROM ${ofThese})`,
       publishedBy: personId,
       publishedAt: now,
+      origin,
     })
     .onConflictDoNothing({ target: quizVersion.hash });
 }
@@ -57,9 +60,9 @@ export function versionStatement(db: Db, { content, number, personId, now }: Ver
 /** Stores a new version, its questions and the banks it changes in one batch. */
 export async function insertVersion(
   db: Db,
-  input: { quiz: Quiz; number: number; published: readonly PublishedQuestion[]; personId: string; now: number },
+  input: Omit<VersionRow, "content"> & { quiz: Quiz; published: readonly PublishedQuestion[] },
 ): Promise<void> {
-  const { quiz: content, number, published, personId, now } = input;
+  const { quiz: content, number, published, personId, now, origin } = input;
   const hash = versionHash(content);
   const { rows, retired } = calibrationOf(content, published, now);
   const changed = new Map([...rows, ...retired].map((row) => [row.id, row]));
@@ -72,7 +75,7 @@ export async function insertVersion(
   const { title, kind, lesson = null, minutes = null } = content;
   const summary = { title, kind, lesson, minutes, versionHash: hash, questionCount: content.questions.length };
   await db.batch([
-    versionStatement(db, { content, number, personId, now }),
+    versionStatement(db, { content, number, personId, now, origin }),
     db
       .insert(quiz)
       .values({ id: content.id, ...summary })

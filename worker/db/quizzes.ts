@@ -27,17 +27,23 @@ export interface Version {
   corrections: Corrections;
   /** Number of the last regrading; 0 before the first. */
   regrading: number;
+  /** Where it was written. */
+  origin: "file" | "studio";
 }
 
 /** A version with its keys. An attempt always names a version that exists, so absence is a bug. */
 export async function getVersion(db: Db, hash: string): Promise<Version> {
-  const { content, corrections, regrading } = quizVersion;
-  const rows = await db.select({ content, corrections, regrading }).from(quizVersion).where(eq(quizVersion.hash, hash));
+  const { content, corrections, regrading, origin } = quizVersion;
+  const rows = await db
+    .select({ content, corrections, regrading, origin })
+    .from(quizVersion)
+    .where(eq(quizVersion.hash, hash));
   if (!rows[0]) throw new Error(`version ${hash} is missing`);
   return {
     quiz: JSON.parse(rows[0].content),
     corrections: JSON.parse(rows[0].corrections),
     regrading: rows[0].regrading,
+    origin: rows[0].origin,
   };
 }
 

@@ -10,3 +10,4 @@ export * from "./schema/operation.ts";
 export * from "./schema/people.ts";
 export * from "./schema/quizzes.ts";
 export * from "./schema/statistics.ts";
+export * from "./schema/studio.ts";

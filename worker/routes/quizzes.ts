@@ -31,7 +31,16 @@ const publish = createRoute({
     "Publish a quiz, a blueprint, a case, a scale of self-rating or an office check: the one gate for content from git and from the studio",
   request: {
     params: idParam,
-    body: jsonBody(z.object({ yaml: z.string().min(1).max(4_000_000) }).openapi("QuizText")),
+    body: jsonBody(
+      z
+        .object({
+          yaml: z.string().min(1).max(4_000_000),
+          over: z.string().max(64).optional().openapi({
+            description: "The version from the studio that the author of the file has seen the difference to",
+          }),
+        })
+        .openapi("QuizText"),
+    ),
   },
   responses: {
     200: jsonAnswer("The same content is published already; nothing was written", versionSchema()),
@@ -42,6 +51,7 @@ const publish = createRoute({
       "NOT_SIGNED_IN",
       "NOT_ALLOWED",
       "CHANGED_MEANWHILE",
+      "VERSION_CHANGED",
       "QUIZ_INVALID",
     ),
   },
@@ -57,12 +67,14 @@ export const quizzes = newRouter()
   })
   .openapi(publish, async (c) => {
     const trainer = await requireRole(c, "trainer");
-    const act = { id: c.req.valid("param").id, personId: trainer.id, now: c.var.now };
-    const published = await publishText(c.var.db, c.req.valid("json").yaml, act);
+    const { yaml, over: known = null } = c.req.valid("json");
+    const act = { id: c.req.valid("param").id, personId: trainer.id, now: c.var.now, origin: "file", known } as const;
+    const published = await publishText(c.var.db, yaml, act);
     return published.unchanged ? c.json(published, 200) : c.json(published, 201);
   });
 
-function versionSchema() {
+/** What a publication came to. */
+export function versionSchema() {
   return z
     .object({ hash: z.string(), questionCount: z.number(), forms: z.number(), unchanged: z.boolean() })
     .openapi("Version");

@@ -78,6 +78,8 @@ export async function makeMatrixWorld(): Promise<MatrixWorld> {
   for (const [name, { officeId, roles }] of Object.entries(people))
     if (roles.includes("director")) await direct(things, officeId, await as(name), scales);
   await answerReports(things, await as("trainer"));
+  const draft = { quizId: "tried", content: { title: "试写的一份", kind: "practice", questions: [] } };
+  keep(things, "draft", "any", good(await (await as("trainer")).post("/api/drafts", draft)).id);
   await look(things, as);
   const paper = (await (await as("learner")).get(`/api/attempts/${things["openAttempt"]?.["learner"]}`)).body.paper;
   const hash = await bindings().DB.prepare("SELECT hash FROM question WHERE id = 'first-01'").first<{ hash: string }>();

@@ -43,6 +43,8 @@ export const quiz = sqliteTable("quiz", {
   /** A bank is offered to nobody; a case is taken step by step. */
   kind: text({ enum: allKinds }).notNull().default("practice"),
   minutes: integer(),
+  /** Withdrawn: nobody starts it any more; what was taken stays. */
+  withdrawnAt: integer("withdrawn_at"),
 });
 
 /** The forms of a blueprint's current publication: an attempt takes the one with the fewest questions its person has seen. */
@@ -74,6 +76,10 @@ export const quizVersion = sqliteTable(
     regrading: integer().notNull().default(0),
     publishedBy: text("published_by").notNull(),
     publishedAt: integer("published_at").notNull(),
+    /** Where it was written: in a file, or in the studio. */
+    origin: text({ enum: ["file", "studio"] })
+      .notNull()
+      .default("file"),
   },
   (table) => [uniqueIndex("quiz_version_number").on(table.quizId, table.number)],
 );

@@ -1,0 +1,31 @@
+import { type Table, trainers } from "../table.ts";
+
+const content = { title: "试写的一份", kind: "practice", questions: [] } as const;
+const there = ({ world }: { world: { things: Record<string, Record<string, string>> } }) =>
+  world.things["draft"]?.["any"] ?? "";
+const ofDraft = { of: "nobody", idOf: "draft", there } as const;
+
+/** What trainers write: of nobody. */
+export const studio: Table = {
+  "GET /api/drafts": { of: "nobody", rows: { there: trainers(200) } },
+  "POST /api/drafts": {
+    of: "nobody",
+    there: "first",
+    body: ({ id }) => ({ quizId: id }),
+    rows: { there: trainers(201), missing: trainers(404) },
+  },
+  "GET /api/drafts/{id}": { ...ofDraft, rows: { there: trainers(200), missing: trainers(404) } },
+  "PUT /api/drafts/{id}": {
+    ...ofDraft,
+    body: () => ({ quizId: "tried", content, revision: 1 }),
+    rows: { there: trainers(200), missing: trainers(404) },
+  },
+  "GET /api/drafts/{id}/check": { ...ofDraft, rows: { there: trainers(200), missing: trainers(404) } },
+  "POST /api/drafts/{id}/publication": {
+    ...ofDraft,
+    body: () => ({ over: null }),
+    // It has no question yet.
+    rows: { there: trainers(422), missing: trainers(404) },
+  },
+  "DELETE /api/drafts/{id}": { ...ofDraft, rows: { there: trainers(204), missing: trainers(404) } },
+};

@@ -1,0 +1,66 @@
+import type { Quiz } from "./quiz-format.ts";
+
+/** One field of a quiz or a question that is not what it was, each side as text; empty where it was or is not there. */
+export interface FieldChange {
+  field: string;
+  before: string;
+  after: string;
+}
+
+/** What happened to a question between two versions of a quiz. */
+export type QuestionChange =
+  | { id: string; stem: string; change: "added" | "removed" }
+  | { id: string; stem: string; change: "changed"; fields: FieldChange[] };
+
+/** All that differs between two versions. */
+export interface QuizDiff {
+  fields: FieldChange[];
+  questions: QuestionChange[];
+  /** The questions both have stand in another order. */
+  reordered: boolean;
+}
+
+/** What has changed from one version of a quiz to another; everything is added where there was none. */
+export function diffQuizzes(before: Quiz | null, after: Quiz): QuizDiff {
+  const old = new Map((before?.questions ?? []).map((question) => [question.id, question]));
+  const kept = after.questions.filter(({ id }) => old.has(id)).map(({ id }) => id);
+  const ids = new Set(after.questions.map(({ id }) => id));
+  const oldKept = (before?.questions ?? []).filter(({ id }) => ids.has(id)).map(({ id }) => id);
+  const head = ({ questions: _questions, ...rest }: Quiz) => rest;
+  return {
+    fields: changesOf(before ? head(before) : {}, head(after)),
+    questions: [
+      ...after.questions.flatMap((question): QuestionChange[] => {
+        const { id, stem } = question;
+        const earlier = old.get(id);
+        if (!earlier) return [{ id, stem, change: "added" }];
+        const fields = changesOf(earlier, question);
+        return fields.length > 0 ? [{ id, stem, change: "changed", fields }] : [];
+      }),
+      ...(before?.questions ?? [])
+        .filter(({ id }) => !ids.has(id))
+        .map(({ id, stem }): QuestionChange => ({ id, stem, change: "removed" })),
+    ],
+    reordered: kept.join() !== oldKept.join(),
+  };
+}
+
+function changesOf(before: object, after: object): FieldChange[] {
+  const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((field) => {
+    const change = { field, before: textOf(old[field]), after: textOf(now[field]) };
+    return change.before === change.after ? [] : [change];
+  });
+}
+
+/** A value as text that people can compare: a list has a line an item. */
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (Array.isArray(value)) return value.map(textOf).join("\n");
+  if (typeof value === "object")
+    return Object.entries(value)
+      .filter(([, own]) => own !== undefined)
+      .map(([name, own]) => `${name}: ${textOf(own)}`)
+      .join(" · ");
+  return String(value);
+}
