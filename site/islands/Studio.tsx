@@ -4,6 +4,7 @@ import { Page } from "./Page.tsx";
 import { QuizAnalysis } from "./studio/QuizAnalysis.tsx";
 import { RegradingList } from "./studio/RegradingList.tsx";
 import { ReportQueue } from "./studio/ReportQueue.tsx";
+import { StudioTabs } from "./studio/StudioTabs.tsx";
 import { parameter } from "./use-loaded.ts";
 import "../styles/quiz.css";
 import "../styles/studio.css";
@@ -21,6 +22,7 @@ export function Studio() {
     <Page load={load}>
       {({ reports, regradings, quizzes }) => (
         <>
+          <StudioTabs tab="quality" />
           <h1>题目质量</h1>
           <h2>学员报告的题目（{reports.length} 条待答复）</h2>
           <ReportQueue reports={reports} />

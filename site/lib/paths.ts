@@ -61,5 +61,10 @@ export const paths = {
   office: (id?: string) => ofOffice("/office/", id),
   person: (id: string) => `/person/?id=${encodeURIComponent(id)}`,
   district: "/district/",
+  /** The trainer's pages. */
   studio: "/studio/",
+  import: "/studio/import/",
+  drafts: "/studio/drafts/",
+  draft: (id: string) => `/studio/draft/?id=${encodeURIComponent(id)}`,
+  bank: "/studio/bank/",
 } as const;

@@ -40,7 +40,7 @@ export function OfficeTabs({
           </select>
         </label>
       )}
-      <nav className="office-tabs no-print" aria-label="本室各页">
+      <nav className="tabs no-print" aria-label="本室各页">
         {Object.entries(tabs).map(([name, { label, path }]) => (
           <a key={name} href={path(office.id)} aria-current={name === tab ? "page" : undefined}>
             {label}
