@@ -77,7 +77,7 @@ test("where the comparison fails, the rest of the page stays and it is tried aga
     times: 1,
   });
   await signIn(page, "fgj-01", "/office/");
-  await expect(page.getByRole("heading", { name: "本室人员" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "底色" })).toBeVisible();
   await page.getByRole("region", { name: "与全区比较" }).getByRole("button", { name: "再试一次" }).click();
   await expect(page.getByRole("region", { name: "与全区比较" }).getByRole("listitem")).toHaveCount(4);
 });

@@ -133,6 +133,11 @@ describe("the director's board", () => {
     await root.get("/api/offices/root/exports/people?below=true");
     expect(await taken()).toEqual(["rootdirector"]);
     await (await world.as("eastdirector")).post("/api/offices/east/report-prints", { withPeople: true });
+    const { log } = (await (await world.as("eastlearner")).get("/api/people/me/data")).body;
+    const acts = log.map((own: { act: string; by?: { name: string } }) => `${own.by?.name ?? "self"} ${own.act}`);
+    expect(acts).toEqual(
+      expect.arrayContaining(["rootdirector export", "eastdirector export", "eastdirector view-board"]),
+    );
     expect((await taken()).sort()).toEqual(["eastdirector", "rootdirector"]);
   });
 

@@ -40,31 +40,32 @@ export function auditStatement(db: Db, entry: AuditEntry) {
 }
 
 /**
- * Who looked at something of a person, of the whole office, or took a table of it away, the latest first; those who have left since too. What was taken of an office
- * and those below it (`below`) names the people of all of them; a report without its people names nobody.
+ * The condition that an entry tells of somebody else who looked at the person, at the whole office, or took a table of it away. What was taken of an office and those
+ * below it (`below`) names the people of all of them; a report without its people names nobody.
  */
-export async function listViews(
-  db: Db,
-  { id, officeId }: { id: string; officeId: string },
-  limit: number,
-): Promise<ViewEntry[]> {
-  const { at, act, subject, detail } = auditEntry;
+export async function seenByOthers(db: Db, { id, officeId }: { id: string; officeId: string }) {
+  const { act, subject, detail } = auditEntry;
   const [home] = await db.select({ path: office.path }).from(office).where(eq(office.id, officeId));
   const above = (home?.path ?? "").split("/").filter((own) => own !== "" && own !== officeId);
-  const others = ne(auditEntry.personId, id);
-  const ofPerson = and(eq(subject, id), like(act, "view-%"));
-  const ofOffice = and(
-    eq(subject, officeId),
-    others,
-    or(like(act, "view-%"), and(eq(act, "export"), ne(detail, "report"))),
+  const looked = like(act, "view-%");
+  const tookHome = and(eq(act, "export"), ne(detail, "report"));
+  const tookMore = and(eq(act, "export"), like(detail, "% below"));
+  return or(
+    and(eq(subject, id), looked),
+    and(eq(subject, officeId), ne(auditEntry.personId, id), or(looked, tookHome)),
+    and(inArray(subject, above), ne(auditEntry.personId, id), tookMore),
   );
-  const ofMore = and(inArray(subject, above), others, eq(act, "export"), like(detail, "% below"));
+}
+
+/** Who looked at something of a person, the latest first; those who have left since too. */
+export async function listViews(db: Db, who: { id: string; officeId: string }, limit: number): Promise<ViewEntry[]> {
+  const { at, act } = auditEntry;
   return db
     .select({ at, act, viewerId: person.id, name: person.name, title: person.title, officeName: office.name })
     .from(auditEntry)
     .innerJoin(person, eq(person.id, auditEntry.personId))
     .innerJoin(office, eq(office.id, person.officeId))
-    .where(or(ofPerson, ofOffice, ofMore))
+    .where(await seenByOthers(db, who))
     .orderBy(desc(at))
     .limit(limit);
 }

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, like, or, sql } from "drizzle-orm";
+import { seenByOthers } from "./audit.ts";
 import type { Db } from "./database.ts";
 import {
   assignment,
@@ -115,8 +116,12 @@ export async function listLearningRecords(db: Db, personId: string) {
   };
 }
 
-/** The log about a person, the latest first: entries on the account name and on the person, with who did it where it was somebody else. */
-export function listEntriesAbout(db: Db, personId: string, username: string, limit: number) {
+/** The log about a person, the latest first: entries on the account name, on the person and on the whole office, with who did it where it was somebody else. */
+export async function listEntriesAbout(
+  db: Db,
+  { id, officeId, username }: { id: string; officeId: string; username: string },
+  limit: number,
+) {
   const { at, act, subject, detail, address } = auditEntry;
   return db
     .select({
@@ -131,7 +136,9 @@ export function listEntriesAbout(db: Db, personId: string, username: string, lim
     })
     .from(auditEntry)
     .leftJoin(person, eq(person.id, auditEntry.personId))
-    .where(or(eq(subject, personId), and(eq(subject, username), like(act, "sign-%"))))
+    .where(
+      or(eq(subject, id), and(eq(subject, username), like(act, "sign-%")), await seenByOthers(db, { id, officeId })),
+    )
     .orderBy(desc(at))
     .limit(limit);
 }

@@ -54,7 +54,7 @@ const entriesOfLog = 5000;
 
 export const records = newRouter().openapi(read, async (c) => {
   const { db, now } = c.var;
-  const { id } = await requireCaller(c);
+  const { id, officeId } = await requireCaller(c);
   const [identity, taken, learning, found, district] = await Promise.all([
     getIdentity(db, id),
     listAttemptRecords(db, id),
@@ -65,7 +65,7 @@ export const records = newRouter().openapi(read, async (c) => {
   const hashes = [...new Set(taken.attempts.map((own) => own.attempt.versionHash))];
   const [texts, log] = await Promise.all([
     listPaperTexts(db, hashes),
-    listEntriesAbout(db, id, identity.account.username, entriesOfLog),
+    listEntriesAbout(db, { id, officeId, username: identity.account.username }, entriesOfLog),
   ]);
   const evidence = found?.evidence ?? noEvidence(now);
   c.header("Content-Disposition", `attachment; filename="lvzhi-${chinaDate(now)}.json"`);
