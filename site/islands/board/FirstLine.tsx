@@ -15,14 +15,16 @@ export function FirstLine({ board, task, open }: Props) {
   const ability = weakest?.ability ?? missed?.ability;
   const words = missedWords(board);
   return (
-    <p className="first-line">
-      {staffWords(board)}；{weakestWords(board)}
-      {words && `，${words}`}。{task && taskWords(task)}
+    <div className="first-line">
+      <p>
+        {staffWords(board)}；{weakestWords(board)}
+        {words && `，${words}`}。{task && taskWords(task)}
+      </p>
       {ability && (
-        <button type="button" className="button button--main" onClick={() => open(ability)}>
+        <button type="button" className="button button--main no-print" onClick={() => open(ability)}>
           看背后的题
         </button>
       )}
-    </p>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function OfficeAbility({ officeId, figures, indicators, rated }: Props) {
       <IntervalBar ability={ability} figures={show ? figures : null} rated={rated?.value} />
       <p className="muted">{officeWords(figures)}</p>
       {rated && <p className="muted">{ratedWords(rated)}</p>}
-      <p>
+      <p className="no-print">
         <a href={`${paths.board(officeId)}#${ability}`}>看背后答错的题</a>
       </p>
       <details className="opened">
