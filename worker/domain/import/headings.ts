@@ -1,0 +1,118 @@
+import { type TypeWord, typeWordIn } from "./type-words.ts";
+
+/** What a section heading says of the questions below it. */
+export interface Section {
+  type?: TypeWord | undefined;
+  points?: number | undefined;
+  pointsPerBlank?: number | undefined;
+}
+
+const ordinal =
+  /^\s{0,40}(?:\(?[一二三四五六七八九十]{1,3}\s?[、.)：:\s]|第[一二三四五六七八九十\d]{1,3}(?:部分|大题|章|节|单元)|[IVX]{1,4}[.、])/;
+const typeAlone =
+  /^\s{0,40}[[【(]?(?:单项|单|多项|多|不定项)?选择?题|^\s{0,40}[[【(]?(?:判断|是非|填空|排序|连线|匹配|配对|情景|情境|简答|问答|论述|案例|材料分析|名词解释|辨析|主观|写作)[^\s。？?:]{0,6}题/;
+
+/**
+ * The section a folded line heads: 一、单选题（每题2分） or the type alone on its line. A numbered line without a type is a heading only where
+ * it tells points, or where questions begin right behind it, which the caller knows.
+ */
+export function sectionOf(flat: string, questionsFollow: () => boolean): Section | undefined {
+  if (flat.length > 200) return undefined;
+  const numbered = ordinal.test(flat);
+  const bare = withoutBrackets(flat);
+  if (!numbered && !(typeAlone.test(flat) && /题[\s:]*$/.test(bare.trimEnd()))) return undefined;
+  const points = sectionPoints(flat);
+  const type = typeWordIn(bare.replace(ordinal, ""));
+  const typed = type !== undefined && bare.trim().length <= 24 && /题|简答|论述|案例|判断|填空|名词解释|选/.test(bare);
+  if (numbered && !typed && points.points === undefined && points.pointsPerBlank === undefined && !questionsFollow())
+    return undefined;
+  return { type: typed ? type : undefined, ...points };
+}
+
+function withoutBrackets(flat: string): string {
+  const open = flat.search(/[(（]\s{0,4}(?:共|每|本|总|\d|请|下列|以下|在|将|正确|对的|满分|多|错)/);
+  return open > 0 ? flat.slice(0, open) : flat.replace(/[。.,;；].*$/s, "");
+}
+
+/** Points a question of a section is worth: 每题2分, 每小题 1.5 分, 每空1分. */
+export function sectionPoints(flat: string): Pick<Section, "points" | "pointsPerBlank"> {
+  const each = /每(?:一)?(小?题|个?空|小题|道题?)\s{0,4}(?:计|得)?\s{0,4}(\d{1,3}(?:\.\d{1,2})?)\s{0,4}分/.exec(flat);
+  if (!each) return {};
+  const value = Number(each[2]);
+  if (!(value > 0 && value <= 100)) return {};
+  return each[1]?.includes("空") ? { pointsPerBlank: value } : { points: value };
+}
+
+/** `# 能力：综合协调` as name and value; the value is empty for any other line that begins with #. */
+export function settingOf(flat: string): { name: string; value: string } | undefined {
+  const found = /^\s{0,40}#{1,6}\s{0,8}/.exec(flat);
+  if (!found) return undefined;
+  const rest = flat.slice(found[0].length);
+  const colon = rest.slice(0, 20).indexOf(":");
+  if (colon < 0) return { name: rest.trim(), value: "" };
+  return { name: rest.slice(0, colon).trim(), value: rest.slice(colon + 1).trim() };
+}
+
+/** The questions a material belongs to, as in 阅读下列材料，回答1—2题. */
+export function materialRange(flat: string): { from: number; to: number } | undefined {
+  const found =
+    /(?:回答|完成|作答)(?:第|下面|下列|以下|后面的?)?\s{0,4}(\d{1,4})\s{0,4}(?:题)?\s{0,4}[-—–―~～至到、,]{1,3}\s{0,4}第?\s{0,4}(\d{1,4})\s{0,4}(?:小|各)?题/.exec(
+      flat.slice(0, 400),
+    );
+  return found ? { from: Number(found[1]), to: Number(found[2]) } : undefined;
+}
+
+/** Does a material begin here? 材料：, 材料一, 阅读下列材料. */
+export function beginsMaterial(flat: string): boolean {
+  return /^\s{0,40}[[【(]?(?:(?:背景)?材料|案例|资料)[一二三四五六七八九十\d]{0,3}[\])】]?\s{0,4}:|^\s{0,40}(?:\([一二三四五六七八九十]\)\s{0,4})?(?:请?阅读|请?根据)(?:下列|以下|下面|所给)的?(?:材料|资料|案例|短文|文字)/.test(
+    flat,
+  );
+}
+
+/** A line that titles the answers at the end: 参考答案, 附：答案及解析, 【答案】. `sure` where it can be nothing else. */
+export function keyHead(flat: string): { sure: boolean } | undefined {
+  if (flat.length > 80) return undefined;
+  const own = flat.replace(/[\s【】[\]:#*=—-]/g, "");
+  if (
+    /^(?:附件?|[一二三四五六七八九十]{1,3}、)?(?:.{0,20}(?:试题|试卷|题库|测试题|习题|练习题|选择题))?(?:正确|参考|标准)?答案(?:及|与|和)(?:试题)?(?:解析|评分标准|评分要点)$/.test(
+      own,
+    )
+  )
+    return { sure: true };
+  if (/^(?:附件?|.{0,20}(?:试题|试卷|题库|测试题|习题|练习题))(?:正确|参考|标准)?答案(?:部分|区|页)?$/.test(own))
+    return { sure: true };
+  if (/^(?:正确|参考|标准)?答案(?:部分|区|页|汇总|速查|表)$/.test(own)) return { sure: true };
+  return /^(?:正确|参考|标准)?答案$/.test(own) ? { sure: false } : undefined;
+}
+
+/** The title of a paper, before its first question. */
+export function isTitle(flat: string): boolean {
+  const own = flat.trim();
+  return (
+    own.length <= 50 &&
+    /(?:试题|试卷|题库|测试|测试题|测验|考试|练习题?|问卷|竞赛|考核|题目|卷)(?:\s{0,4}[(（].{0,20}[)）]|[一二三四五六七八九十A-Z\d]{0,3}卷?)?$/.test(
+      own,
+    )
+  );
+}
+
+/** What stands on papers and pages and is no question: the head to fill in, page numbers, buttons. */
+export function isNoise(flat: string): boolean {
+  const own = flat.trim();
+  if (own.length > 200) return false;
+  return (
+    /^(?:姓名|单位|部门|职务|准考证号|学号|考号|班级|工号|考试时间|考试时长|满分|总分|时间)\s{0,8}[:_]/.test(own) ||
+    /^[-—–]?\s{0,4}(?:第\s{0,4}\d{1,4}\s{0,4}页|\d{1,4}\s{0,4}\/\s{0,4}\d{1,4})(?:\s{0,4}[,，/]?\s{0,4}共\s{0,4}\d{1,4}\s{0,4}页)?\s{0,4}[-—–]?$/.test(
+      own,
+    ) ||
+    /^[-—–]\s{0,4}\d{1,4}\s{0,4}[-—–]$/.test(own) ||
+    /^[-=_*—─~·.…]{3,}$/.test(own)
+  );
+}
+
+/** Where instructions to those examined begin, which number their points as questions are numbered. */
+export function beginsInstructions(flat: string): boolean {
+  return /^\s{0,40}[[【]?(?:注意事项|考生须知|答题须知|答题说明|考试说明|填写说明|作答要求)[\]】]?\s{0,4}:?\s{0,4}$/.test(
+    flat,
+  );
+}
