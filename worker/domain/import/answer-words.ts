@@ -81,7 +81,10 @@ export function answerBrackets(stem: string, hasOptions: boolean): AnswerBracket
   return found;
 }
 
-/** Does the text end with empty brackets, or have blanks to fill? What a question without options looks like. */
+/** Does the text end with empty brackets or a question, have blanks to fill, or begin as 简述 does? What a question without options looks like. */
 export function asksForAnswer(flat: string): boolean {
-  return /\(\s{0,20}\)[\s。.]{0,8}$/.test(flat.slice(-60)) || flat.includes("__");
+  if (/(?:\(\s{0,20}\)|\?)[\s。.]{0,8}$/.test(flat.slice(-60)) || flat.includes("__")) return true;
+  return /^\s{0,8}(?:\d{1,4}[.、)]|\(\d{1,4}\)|第.{1,4}题)?\s{0,8}(?:请?简述|请?试?论述|试述|试论|请?谈谈|结合.{0,20}谈|请?列举|什么是|名词解释)/.test(
+    flat.slice(0, 80),
+  );
 }

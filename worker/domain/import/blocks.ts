@@ -10,7 +10,7 @@ import {
   sectionOf,
   settingOf,
 } from "./headings.ts";
-import { isKeyRow, isWholeKey } from "./key-rows.ts";
+import { isKeyRow, isKeyTable, isWholeKey } from "./key-rows.ts";
 import { Lookahead } from "./lookahead.ts";
 import type { Family, NumberMark } from "./number-mark.ts";
 import { addLine, newParts, type QuestionParts } from "./question-parts.ts";
@@ -203,8 +203,11 @@ function startsQuestion(paper: Paper, ahead: Lookahead, mark: NumberMark, index:
   if (mark.decimal && (stage === "stem" || !expected)) return false;
   const listed = paper.item > 0 && mark.number === paper.item + 1;
   const told = evidence === "options" || evidence === "answer";
-  if (stage === "explanation" || stage === "rubric" || isReference(current?.parts))
-    return told && (expected || evidence === "options");
+  const telling = stage === "explanation" || stage === "rubric";
+  if (telling || isReference(current?.parts)) {
+    const asks = evidence === "blank" && !listed && (!telling || current?.parts.gap === true);
+    return (told && (expected || evidence === "options")) || (expected && asks);
+  }
   if (stage === "stem") return expected ? !listed || told : evidence === "options";
   return expected || evidence !== null;
 }
@@ -222,7 +225,8 @@ function isReference(parts: QuestionParts | undefined): boolean {
 function isKeyHead(paper: Paper, ahead: Lookahead, reading: Reading, index: number): boolean {
   if (reading.number) return false;
   const { current } = paper;
-  if (paper.unanswered > 0 && isWholeKey(reading.folded)) return true;
+  const unanswered = paper.unanswered + (current?.parts.keys.length === 0 ? 1 : 0);
+  if (unanswered > 1 && (isWholeKey(reading.folded) || isKeyTable(reading.folded, ahead.next(index)?.folded))) return true;
   const head = keyHead(reading.folded);
   if (!head || !paper.blocks.some(({ kind }) => kind === "question")) return false;
   if (head.sure) return true;

@@ -1,6 +1,6 @@
 import { judgementIn, lettersIn } from "./answer-words.ts";
 import { cut, folded } from "./fold.ts";
-import { sectionOf } from "./headings.ts";
+import { keyHead, sectionOf } from "./headings.ts";
 import { labelAt } from "./labels.ts";
 import { chineseNumber } from "./number-mark.ts";
 import type { Reading } from "./reading.ts";
@@ -37,6 +37,11 @@ export function isWholeKey(flat: string): boolean {
   if (labelAt(flat)?.kind !== "answer") return false;
   const own = rowOf(flat);
   return (rangeEntries(own, 0) ?? compactEntries(own, 0).entries).length > 1;
+}
+
+/** 题号 1 2 3 above 答案 A B C, as a table has it. */
+export function isKeyTable(flat: string, next: string | undefined): boolean {
+  return /^\s{0,8}题号[\s:]\s{0,8}\d/.test(flat) && /^\s{0,8}答案[\s:]/.test(next ?? "");
 }
 
 /** The row without 参考答案： or 一、单选题： before its first number. */
@@ -115,8 +120,9 @@ export function readKey(lines: readonly Reading[]): Key {
     if (last && entry.number <= last.number) key.sections.push([]);
     current().push(entry);
   };
-  for (const reading of lines) {
+  for (const [index, reading] of lines.entries()) {
     const { folded: flat, line, text } = reading;
+    if (index === 0 && keyHead(flat)) continue;
     const own = rowOf(flat);
     const row = /^\s{0,8}(题号|答案)[\s:]\s{0,8}(.{1,4000})$/.exec(flat);
     const ranged = rangeEntries(own, line);

@@ -159,7 +159,11 @@ function addLabelled(parts: QuestionParts, reading: Reading, { from, to }: Piece
     parts.rubric.push(text);
     parts.stage = "rubric";
   } else if (kind === "noise") {
-    parts.remarks.push({ line, kind: "skipped-noise", message: `略过“${word}：${shown}”，不属于题目。` });
+    parts.remarks.push({
+      line,
+      kind: "skipped-noise",
+      message: `略过“${word}${shown === "" ? "" : `：${shown}`}”，不属于题目。`,
+    });
   } else if (kind === "unused") {
     parts.remarks.push({ line, kind: "unused-field", message: `“${word}：${shown}”没有带入，题目没有这个字段。` });
     finish(parts);
