@@ -1,13 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import {
-  type ImportedQuestion,
-  type ImportReport,
-  importQuestions,
-  type KnownStem,
-  type Remark,
-} from "#domain/import";
+import { type ImportedQuestion, type ImportReport, importQuestions, type KnownStem, type Remark } from "#domain/import";
 import type { QuestionTypeId } from "#domain/questions/index";
 import { readImportFile } from "../import-file/read-file.ts";
 import { maxFile, sizeRefusal } from "../import-file/refusal.ts";

@@ -4,12 +4,17 @@ import { readImportFile } from "../../../worker/import-file/read-file.ts";
 /** The questions of a report, a line each: `single 题干 | 甲* | 乙 = 答案 # 解析`. */
 export function inWords({ questions }: ImportReport): string[] {
   return questions.map(({ type, stem, options, answers, pairs, explanation, points, context }) => {
-    const parts = options.map(({ text, correct, mark }) => ` | ${text}${correct ? "*" : ""}${mark === undefined ? "" : `(${mark})`}`);
+    const parts = options.map(
+      ({ text, correct, mark }) => ` | ${text}${correct ? "*" : ""}${mark === undefined ? "" : `(${mark})`}`,
+    );
     const joined = pairs?.map(({ left, right }) => ` | ${left}→${right}`) ?? [];
     const texts = answers ? ` = ${answers.map((own) => own.join(";")).join("|")}` : "";
     const worth = points === undefined ? "" : ` (${points})`;
     const material = context === undefined ? "" : ` [${context}]`;
-    return `${type}${worth}${material} ${stem}${[...parts, ...joined].join("")}${texts}${explanation ? ` # ${explanation}` : ""}`.replace(/\n/g, "⏎");
+    return `${type}${worth}${material} ${stem}${[...parts, ...joined].join("")}${texts}${explanation ? ` # ${explanation}` : ""}`.replace(
+      /\n/g,
+      "⏎",
+    );
   });
 }
 
@@ -39,6 +44,7 @@ export function importedFile(name: string, bytes: Uint8Array): ImportReport {
 export function balanced(source: Source): ImportReport {
   const report = importQuestions(source);
   const toMendPlaces = new Set(report.problems.flatMap(({ question }) => question ?? []));
-  if (report.found !== report.questions.length + toMendPlaces.size) throw new Error(`${report.found} found, but ${report.questions.length} + ${toMendPlaces.size}`);
+  if (report.found !== report.questions.length + toMendPlaces.size)
+    throw new Error(`${report.found} found, but ${report.questions.length} + ${toMendPlaces.size}`);
   return report;
 }

@@ -2,7 +2,9 @@ import { strToU8, zipSync } from "fflate";
 
 /** A file as its packer writes it, part by part. */
 export function zipped(parts: Record<string, string | Uint8Array>): Uint8Array {
-  const files = Object.entries(parts).map(([name, own]) => [name, typeof own === "string" ? strToU8(own) : own] as const);
+  const files = Object.entries(parts).map(
+    ([name, own]) => [name, typeof own === "string" ? strToU8(own) : own] as const,
+  );
   return zipSync(Object.fromEntries(files));
 }
 
@@ -17,13 +19,19 @@ export const run = (text: string, properties = "") =>
 
 /** A paragraph of runs, or of a text; `list` is its numId and level. */
 export function paragraph(content: string, list?: [id: number, level: number]): string {
-  const numbered = list ? `<w:pPr><w:numPr><w:ilvl w:val="${list[1]}"/><w:numId w:val="${list[0]}"/></w:numPr></w:pPr>` : "";
+  const numbered = list
+    ? `<w:pPr><w:numPr><w:ilvl w:val="${list[1]}"/><w:numId w:val="${list[0]}"/></w:numPr></w:pPr>`
+    : "";
   return `<w:p>${numbered}${content.startsWith("<w:") ? content : run(content)}</w:p>`;
 }
 
 /** A table: a list of rows, each of cells, each of paragraphs. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const cell = (own: string) => `<w:tc><w:tcPr/>${own.split("\n").map((text) => paragraph(text)).join("")}</w:tc>`;
+  const cell = (own: string) =>
+    `<w:tc><w:tcPr/>${own
+      .split("\n")
+      .map((text) => paragraph(text))
+      .join("")}</w:tc>`;
   return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map(cell).join("")}</w:tr>`).join("")}</w:tbl>`;
 }
 
@@ -31,8 +39,12 @@ export function table(rows: readonly (readonly string[])[]): string {
 export function listsOf(...lists: [format: string, text: string][][]): string {
   const level = ([format, text]: [string, string], depth: number) =>
     `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
-  const abstract = lists.map((own, index) => `<w:abstractNum w:abstractNumId="${index}">${own.map(level).join("")}</w:abstractNum>`);
-  const numbers = lists.map((_own, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index}"/></w:num>`);
+  const abstract = lists.map(
+    (own, index) => `<w:abstractNum w:abstractNumId="${index}">${own.map(level).join("")}</w:abstractNum>`,
+  );
+  const numbers = lists.map(
+    (_own, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index}"/></w:num>`,
+  );
   return `<w:numbering ${word}>${abstract.join("")}${numbers.join("")}</w:numbering>`;
 }
 
@@ -45,10 +57,20 @@ export function docx(body: readonly string[], parts: Record<string, string> = {}
   });
 }
 
-type CellValue = string | number | boolean | null | { formula: string; value: string } | { inline: string } | { style: number; value: number };
+type CellValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { formula: string; value: string }
+  | { inline: string }
+  | { style: number; value: number };
 
 /** A workbook: its sheets by name, each of rows; texts are shared unless they are told to be inline. */
-export function xlsx(sheets: Record<string, readonly (readonly CellValue[])[]>, parts: Record<string, string> = {}): Uint8Array {
+export function xlsx(
+  sheets: Record<string, readonly (readonly CellValue[])[]>,
+  parts: Record<string, string> = {},
+): Uint8Array {
   const shared: string[] = [];
   const names = Object.keys(sheets);
   const cell = (value: CellValue, place: string): string => {
@@ -57,14 +79,20 @@ export function xlsx(sheets: Record<string, readonly (readonly CellValue[])[]>, 
     if (typeof value === "number") return `<c r="${place}"><v>${value}</v></c>`;
     if (typeof value === "boolean") return `<c r="${place}" t="b"><v>${value ? 1 : 0}</v></c>`;
     if ("inline" in value) return `<c r="${place}" t="inlineStr"><is><t>${xml(value.inline)}</t></is></c>`;
-    if ("formula" in value) return `<c r="${place}" t="str"><f>${xml(value.formula)}</f>${value.value ? `<v>${xml(value.value)}</v>` : ""}</c>`;
+    if ("formula" in value)
+      return `<c r="${place}" t="str"><f>${xml(value.formula)}</f>${value.value ? `<v>${xml(value.value)}</v>` : ""}</c>`;
     return `<c r="${place}" s="${value.style}"><v>${value.value}</v></c>`;
   };
   const sheet = (rows: readonly (readonly CellValue[])[]) =>
     `<worksheet><sheetData>${rows
-      .map((cells, row) => `<row r="${row + 1}">${cells.map((own, at) => cell(own, `${String.fromCharCode(65 + at)}${row + 1}`)).join("")}</row>`)
+      .map(
+        (cells, row) =>
+          `<row r="${row + 1}">${cells.map((own, at) => cell(own, `${String.fromCharCode(65 + at)}${row + 1}`)).join("")}</row>`,
+      )
       .join("")}</sheetData></worksheet>`;
-  const written = Object.fromEntries(names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(sheets[name] ?? [])]));
+  const written = Object.fromEntries(
+    names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(sheets[name] ?? [])]),
+  );
   return zipped({
     "[Content_Types].xml": "<Types/>",
     "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${names.map((name, index) => `<sheet name="${xml(name)}" r:id="rId${index + 1}"/>`).join("")}</sheets></workbook>`,

@@ -1,62 +1,20 @@
-import { answerBrackets } from "./answer-words.ts";
 import {
   beginsInstructions,
   beginsMaterial,
   isNoise,
   isTitle,
-  keyHead,
   materialRange,
   type Section,
   sectionOf,
   settingOf,
 } from "./headings.ts";
-import { isKeyRow, isKeyTable, isWholeKey } from "./key-rows.ts";
+import { isKeyHead, leavesKey } from "./key-start.ts";
 import { Lookahead } from "./lookahead.ts";
-import type { Family, NumberMark } from "./number-mark.ts";
-import { addLine, newParts, type QuestionParts } from "./question-parts.ts";
+import type { NumberMark } from "./number-mark.ts";
+import { type Block, Paper } from "./paper-state.ts";
+import { addLine, newParts } from "./question-parts.ts";
+import { followsUnnumbered, isTelling, startsQuestion } from "./question-start.ts";
 import type { Reading } from "./reading.ts";
-
-/** What the lines of a paper are, each line in one block, in their order; empty lines are in none. */
-export type Block =
-  | { kind: "question"; lines: Reading[]; parts: QuestionParts }
-  | { kind: "section"; lines: Reading[]; section: Section }
-  | { kind: "setting"; lines: Reading[]; name: string; value: string }
-  | { kind: "title"; lines: Reading[] }
-  | { kind: "noise"; lines: Reading[] }
-  | { kind: "material"; lines: Reading[]; range: { from: number; to: number } | undefined }
-  | { kind: "key"; lines: Reading[] }
-  | { kind: "text"; lines: Reading[] };
-
-/** Where the reading of a paper stands. */
-class Paper {
-  readonly blocks: Block[] = [];
-  /** The question that lines may still belong to. */
-  current: (Block & { kind: "question" }) | undefined;
-  /** How questions of this section are numbered, once one is there. */
-  family: Family | undefined;
-  last = 0;
-  sectionType: Section["type"];
-  sectionStart = true;
-  /** Does the current question have a number in the source? */
-  numbered = false;
-  /** Last number of a list running inside the current question. */
-  item = 0;
-  /** Questions since the last key that have no answer of their own. */
-  unanswered = 0;
-
-  /** Adds a line to the last block where it is of this kind and still open, else a block. */
-  append<B extends Block>(block: B, open: boolean): void {
-    const last = this.blocks[this.blocks.length - 1];
-    if (open && last?.kind === block.kind) last.lines.push(...block.lines);
-    else this.blocks.push(block);
-  }
-
-  close(): void {
-    if (this.current && this.current.parts.keys.length === 0) this.unanswered++;
-    this.current = undefined;
-    this.item = 0;
-  }
-}
 
 /** Parts the lines of a paper into its questions and what stands between them; every line that is not empty is in exactly one block. */
 export function blocksOf(readings: readonly Reading[]): Block[] {
@@ -109,7 +67,8 @@ function readLine(paper: Paper, ahead: Lookahead, reading: Reading, index: numbe
     paper.close();
     const whole = open?.kind === "text" || open?.kind === "material" ? open : undefined;
     if (whole && range) {
-      paper.blocks[paper.blocks.length - 1] = { kind: "material", lines: [...whole.lines, reading], range };
+      whole.lines.push(reading);
+      paper.blocks[paper.blocks.length - 1] = { kind: "material", lines: whole.lines, range };
     } else paper.append({ kind: "material", lines, range }, false);
     return;
   }
@@ -118,7 +77,7 @@ function readLine(paper: Paper, ahead: Lookahead, reading: Reading, index: numbe
     beginQuestion(paper, ahead, reading, index, reading.number);
     return;
   }
-  if (paper.current && !paper.numbered && followsUnnumbered(paper, ahead, reading, index)) {
+  if (paper.current && followsUnnumbered(paper, ahead, reading, index)) {
     paper.close();
     beginQuestion(paper, ahead, reading, index, undefined);
     return;
@@ -146,8 +105,9 @@ function readLoose(paper: Paper, ahead: Lookahead, reading: Reading, index: numb
     beginQuestion(paper, ahead, reading, index, undefined);
     return;
   }
-  const isFirst = !paper.blocks.some(({ kind }) => kind === "question");
-  if (isFirst && !reading.number && isTitle(reading.folded)) paper.append({ kind: "title", lines }, false);
+  const isFirst = !paper.hasQuestion;
+  if (isFirst && !reading.number && isTitle(reading.folded, paper.blocks.length === 0))
+    paper.append({ kind: "title", lines }, false);
   else if (isFirst && open?.kind === "text" && beginsInstructions(open.lines[0]?.folded ?? ""))
     open.lines.push(reading);
   else {
@@ -176,89 +136,16 @@ function beginQuestion(
     const message = `第 ${paper.last} 题后面是第 ${mark.number} 题，题号不连续，请核对有没有漏题。`;
     parts.remarks.push({ line: reading.line, kind: "number-jump", message });
   }
+  if (!mark && paper.numbered) {
+    const message = "这道题前面没有题号，按下面的选项认出来，请补上题号。";
+    parts.remarks.push({ line: reading.line, kind: "number-jump", message });
+  }
   addLine(parts, reading, mark?.end ?? 0, ahead.nextLetter(index));
   paper.current = { kind: "question", lines: [reading], parts };
   paper.append(paper.current, false);
+  paper.hasQuestion = true;
   paper.numbered = mark !== undefined;
   paper.last = parts.number ?? paper.last;
   if (mark) paper.family = mark.family;
   paper.sectionStart = false;
-}
-
-/** Does a numbered line begin a question, or is it an item of a list inside one? */
-function startsQuestion(paper: Paper, ahead: Lookahead, mark: NumberMark, index: number): boolean {
-  const { current, family } = paper;
-  const evidence = ahead.evidence(index, family);
-  const open = paper.blocks[paper.blocks.length - 1];
-  const instructed = open?.kind === "text" && beginsInstructions(open.lines[0]?.folded ?? "");
-  if (!current && instructed) return evidence === "options";
-  if (Number.isNaN(mark.number)) return false;
-  const { stage = "done" } = current?.parts ?? {};
-  if (paper.sectionStart || family === undefined) {
-    if (current && stage === "explanation") return evidence !== null && evidence !== "blank";
-    return mark.decimal ? evidence !== null : true;
-  }
-  const expected = mark.number === paper.last + 1;
-  if (mark.family !== family) return stage !== "stem" && evidence === "options";
-  if (mark.decimal && (stage === "stem" || !expected)) return false;
-  const listed = paper.item > 0 && mark.number === paper.item + 1;
-  const told = evidence === "options" || evidence === "answer";
-  const telling = stage === "explanation" || stage === "rubric";
-  if (telling || isReference(current?.parts)) {
-    const asks = evidence === "blank" && !listed && (!telling || current?.parts.gap === true);
-    return (told && (expected || evidence === "options")) || (expected && asks);
-  }
-  if (stage === "stem") return expected ? !listed || told : evidence === "options";
-  return expected || evidence !== null;
-}
-
-/** An answer in sentences may hold a list of its own. */
-function isReference(parts: QuestionParts | undefined): boolean {
-  return (
-    parts?.stage === "answer" &&
-    parts.options.length === 0 &&
-    (parts.keys[parts.keys.length - 1]?.text.length ?? 0) !== 1
-  );
-}
-
-/** A line 答案 alone may as well wait for the answer to the question above it. */
-function isKeyHead(paper: Paper, ahead: Lookahead, reading: Reading, index: number): boolean {
-  if (reading.number) return false;
-  const { current } = paper;
-  const unanswered = paper.unanswered + (current?.parts.keys.length === 0 ? 1 : 0);
-  if (unanswered > 1 && (isWholeKey(reading.folded) || isKeyTable(reading.folded, ahead.next(index)?.folded))) return true;
-  const head = keyHead(reading.folded);
-  if (!head || !paper.blocks.some(({ kind }) => kind === "question")) return false;
-  if (head.sure) return true;
-  const next = ahead.next(index);
-  if (!next || !(isKeyRow(next.folded) || sectionOf(next.folded, () => false)))
-    return paper.unanswered > 1 && next?.number !== undefined;
-  return !(
-    current &&
-    current.parts.keys.length === 0 &&
-    paper.unanswered === 0 &&
-    current.parts.options.length === 0 &&
-    !isKeyRow(next.folded)
-  );
-}
-
-/** A key ends where a question with options begins, with its section before it. */
-function leavesKey(paper: Paper, ahead: Lookahead, reading: Reading, index: number): boolean {
-  if (reading.number) return ahead.evidence(index, paper.family) === "options";
-  if (settingOf(reading.folded)?.value) return true;
-  return sectionOf(reading.folded, () => false) !== undefined && ahead.optionsFollow(index);
-}
-
-/** In what explains or asks, 材料： is a word like another, unless an empty line stands before it. */
-function isTelling(parts: QuestionParts | undefined): boolean {
-  return parts?.stage === "stem" || (parts?.stage === "explanation" && !parts.gap);
-}
-
-/** Where questions have no numbers, the next one begins with text that has options or an answer behind it. */
-function followsUnnumbered(paper: Paper, ahead: Lookahead, reading: Reading, index: number): boolean {
-  const { stage, gap, stem } = paper.current?.parts ?? newParts(0);
-  if (reading.number || reading.label || reading.option) return false;
-  const complete =
-    stage === "stem" ? answerBrackets(stem.join("\n"), false).length === 1 : stage !== "explanation" || gap;
-  return complete && ahead.isUnnumbered(index, paper.sectionType);
 }

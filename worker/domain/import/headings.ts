@@ -1,4 +1,4 @@
-import { type TypeWord, typeWordIn } from "./type-words.ts";
+import { type TypeWord, typeNamed, typeWordIn } from "./type-words.ts";
 
 /** What a section heading says of the questions below it. */
 export interface Section {
@@ -7,31 +7,25 @@ export interface Section {
   pointsPerBlank?: number | undefined;
 }
 
-const ordinal =
-  /^\s{0,40}(?:\(?[一二三四五六七八九十]{1,3}\s?[、.)：:\s]|第[一二三四五六七八九十\d]{1,3}(?:部分|大题|章|节|单元)|[IVX]{1,4}[.、])/;
-const typeAlone =
-  /^\s{0,40}[[【(]?(?:单项|单|多项|多|不定项)?选择?题|^\s{0,40}[[【(]?(?:判断|是非|填空|排序|连线|匹配|配对|情景|情境|简答|问答|论述|案例|材料分析|名词解释|辨析|主观|写作)[^\s。？?:]{0,6}题/;
+const ordinal = /^\s{0,40}(?:\(?[一二三四五六七八九十]{1,3}\s?[、.):\s]|[IVX]{1,4}[.、])\s{0,8}/;
+const part = /^\s{0,40}第[一二三四五六七八九十\d]{1,3}(?:部分|大题|章|节|单元)\s{0,8}[:.、]?\s{0,8}/;
 
 /**
- * The section a folded line heads: 一、单选题（每题2分） or the type alone on its line. A numbered line without a type is a heading only where
- * it tells points, or where questions begin right behind it, which the caller knows.
+ * The section a folded line heads: 一、单选题（每题2分）, 第一部分, or the type alone on its line. A numbered line without a type is a heading only
+ * where it tells points, or where questions begin right behind it, which the caller knows.
  */
 export function sectionOf(flat: string, questionsFollow: () => boolean): Section | undefined {
   if (flat.length > 200) return undefined;
-  const numbered = ordinal.test(flat);
-  const bare = withoutBrackets(flat);
-  if (!numbered && !(typeAlone.test(flat) && /题[\s:]*$/.test(bare.trimEnd()))) return undefined;
+  const divided = part.exec(flat);
+  const numbered = divided ?? ordinal.exec(flat);
+  const rest = flat.slice(numbered?.[0].length ?? 0);
+  const name = rest.replace(/[(。.,;:].*$/s, "").replace(/[\s【】[\]]/g, "");
+  const type = typeNamed(name) ?? (name.length <= 14 && /题(?:部分|库)?$/.test(name) ? typeWordIn(name) : undefined);
   const points = sectionPoints(flat);
-  const type = typeWordIn(bare.replace(ordinal, ""));
-  const typed = type !== undefined && bare.trim().length <= 24 && /题|简答|论述|案例|判断|填空|名词解释|选/.test(bare);
-  if (numbered && !typed && points.points === undefined && points.pointsPerBlank === undefined && !questionsFollow())
-    return undefined;
-  return { type: typed ? type : undefined, ...points };
-}
-
-function withoutBrackets(flat: string): string {
-  const open = flat.search(/[(（]\s{0,4}(?:共|每|本|总|\d|请|下列|以下|在|将|正确|对的|满分|多|错)/);
-  return open > 0 ? flat.slice(0, open) : flat.replace(/[。.,;；].*$/s, "");
+  const titled = divided !== null && flat.length <= 40 && !/[。?;]/.test(flat);
+  if (type || titled) return { type, ...points };
+  const told = points.points !== undefined || points.pointsPerBlank !== undefined;
+  return numbered && (told || questionsFollow()) ? points : undefined;
 }
 
 /** Points a question of a section is worth: 每题2分, 每小题 1.5 分, 每空1分. */
@@ -85,14 +79,13 @@ export function keyHead(flat: string): { sure: boolean } | undefined {
   return /^(?:正确|参考|标准)?答案$/.test(own) ? { sure: false } : undefined;
 }
 
-/** The title of a paper, before its first question. */
-export function isTitle(flat: string): boolean {
+/** The title of a paper, before its first question; the first line of all needs no word that says so. */
+export function isTitle(flat: string, first: boolean): boolean {
   const own = flat.trim();
-  return (
-    own.length <= 50 &&
-    /(?:试题|试卷|题库|测试|测试题|测验|考试|练习题?|问卷|竞赛|考核|题目|卷)(?:\s{0,4}[(（].{0,20}[)）]|[一二三四五六七八九十A-Z\d]{0,3}卷?)?$/.test(
-      own,
-    )
+  if (own.length > 50) return false;
+  if (first && !/[。;?:,()]/.test(own)) return true;
+  return /(?:试题|试卷|题库|测试题?|测验|考试|练习题?|问卷|竞赛|考核|题目|卷)(?:\s{0,4}\(.{0,20}\)|[一二三四五六七八九十A-Z\d]{0,3}卷?)?$/.test(
+    own,
   );
 }
 

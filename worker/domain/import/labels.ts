@@ -122,7 +122,8 @@ export function piecesOf(flat: string, place: number, explained: boolean): Piece
   for (let found = within.exec(flat); found; found = within.exec(flat)) {
     const word = found[2] ?? found[3] ?? "";
     const kind = kindOf.get(word) as LabelKind;
-    const free = /[\s。;,)】\]]/.test(flat[found.index - 1] ?? " ");
+    const before = flat[found.index - 1] ?? " ";
+    const free = /[\s。;,)】\]]/.test(before) || (kind === "explanation" && /[A-J√×对错确误]/.test(before));
     if (!found[1] && (strict || !free || word === "答")) continue;
     labels.push({ kind, word, from: found.index, end: within.lastIndex });
     if (kind === "explanation") strict = true;

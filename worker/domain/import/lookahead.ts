@@ -69,6 +69,20 @@ export class Lookahead {
     return best;
   }
 
+  /** Text, then options from A to B, then an answer, before the next number: a question whose number was forgotten. */
+  isForgotten(index: number): boolean {
+    if (this.nextLetter(index) !== "A") return false;
+    let options = 0;
+    for (let at = index + 1; at < Math.min(this.#readings.length, index + 20); at++) {
+      const reading = this.#readings[at];
+      if (!reading || reading.blank) continue;
+      if (reading.number) return false;
+      if (reading.option) options++;
+      if (reading.label) return reading.label.kind === "answer" && options > 0;
+    }
+    return false;
+  }
+
   /**
    * Does a question without a number begin here: text up to an empty line, then options; or a line with an answer of its own, or an answer below it?
    */

@@ -1,3 +1,4 @@
+import { judgementIn, lettersIn } from "./answer-words.ts";
 import type { DraftFields, DraftOption } from "./draft.ts";
 import { type FieldName, readField, unknownValue } from "./fields.ts";
 import { cut } from "./fold.ts";
@@ -51,7 +52,9 @@ export function newParts(line: number, number?: number): QuestionParts {
  * the line has no mark and the question is complete.
  */
 export function addLine(parts: QuestionParts, reading: Reading, from: number, nextLetter: string | undefined): boolean {
-  const pieces = reading.pieces(from, parts.stage === "explanation");
+  const explained = parts.stage === "explanation";
+  const pieces =
+    explained && saysAnswer(parts, reading) ? [{ from, to: reading.text.length }] : reading.pieces(from, explained);
   const [first] = pieces;
   if (first && !first.label && !takesText(parts, reading)) return false;
   for (const piece of pieces) {
@@ -60,6 +63,14 @@ export function addLine(parts: QuestionParts, reading: Reading, from: number, ne
   }
   parts.gap = false;
   return true;
+}
+
+/** 答案：见第三条 inside an explanation is a sentence of it, unless it answers by a letter or a sign. */
+function saysAnswer(parts: QuestionParts, { label, text, folded }: Reading): boolean {
+  if (label?.kind !== "answer" || folded.trimStart().startsWith("【") || !parts.keys.some((key) => key.text !== ""))
+    return false;
+  const value = text.slice(label.end);
+  return lettersIn(value) === undefined && judgementIn(value) === undefined;
 }
 
 /** Does text without a label belong to the question? */
@@ -71,13 +82,19 @@ function takesText(parts: QuestionParts, { option }: Reading): boolean {
     case "options":
       return option !== undefined || !parts.gap;
     case "answer":
+      return !isAnswered(parts) || isFirstOption(parts, option);
     case "rubric":
-      return (
-        parts.options.length === 0 || parts.keys[parts.keys.length - 1]?.text === "" || isFirstOption(parts, option)
-      );
+      return true;
     case "done":
       return isFirstOption(parts, option);
   }
+}
+
+/** Is the answer given whole: by a letter or a sign, or to options? One in sentences may run on. */
+export function isAnswered({ keys, options }: QuestionParts): boolean {
+  const text = keys[keys.length - 1]?.text ?? "";
+  if (text === "") return false;
+  return options.length > 0 || lettersIn(text) !== undefined || judgementIn(text) !== undefined;
 }
 
 const isFirstOption = (parts: QuestionParts, option: Reading["option"]) =>

@@ -22,7 +22,7 @@ export function settleOrdering(draft: Draft): Settled {
     new Set(letters).size !== options.length ||
     letters.length !== options.length
   ) {
-    const message = "排序题的答案要把每个选项的字母各写一次，如“答案：BDAC”；选项一行一项写“A. …”。";
+    const message = "排序题的答案请把每个选项的字母各写一次，如“答案：BDAC”；选项一行一项写“A. …”。";
     remarks.push(remarkOn(draft, "order-incomplete", message, key.line));
     return { body: null, remarks };
   }
@@ -38,7 +38,7 @@ export function settleOrdering(draft: Draft): Settled {
 export function settleMatching(draft: Draft): Settled {
   const found = draft.pairs ? { stem: draft.stem, pairs: draft.pairs } : (fromLines(draft) ?? fromLetters(draft));
   if (!found || found.pairs.length < 2 || found.pairs.some(({ left, right }) => left === "" || right === "")) {
-    const message = "连线题没有读到配对：一行一对写“左 -> 右”，或左栏写（1）（2）、右栏写 A. B.、答案写“1-B 2-A”。";
+    const message = "连线题没有读到配对，请一行一对写“左 -> 右”，或左栏写（1）（2）、右栏写 A. B.、答案写“1-B 2-A”。";
     return { body: null, remarks: [remarkOn(draft, "no-pairs", message, keyLine(draft))] };
   }
   const { stem, pairs } = found;
