@@ -206,7 +206,7 @@ C. 要答复
 上面三题由办公室提供
 4. 什么是平件？
 答案：不急的件。`);
-    const context = "某局收到一份急件，领导在外地。⏎办公室小王打电话请示后盖了章。⏎根据以上材料，回答1—2题。";
+    const context = "某局收到一份急件，领导在外地。⏎办公室小王打电话请示后盖了章。";
     expect(inWords(report)).toEqual([
       `short-answer [${context}] 小王的做法对不对？ = 不完全对。`,
       `short-answer [${context}] 应当怎么补救？ = 补签。`,

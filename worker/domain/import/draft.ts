@@ -19,6 +19,13 @@ export interface DraftOption {
   red?: boolean | undefined;
 }
 
+/** Two sides that belong together. */
+export interface Pair {
+  left: string;
+  right: string;
+  why?: string | undefined;
+}
+
 /** What a heading or a field says of a question besides its text. */
 export interface DraftFields {
   points?: number | undefined;
@@ -50,11 +57,14 @@ export interface Draft extends DraftFields {
   keys: { text: string; line: number }[];
   /** Accepted texts of each blank, where the dialect keeps them apart. */
   answers?: string[][] | undefined;
-  pairs?: { left: string; right: string }[] | undefined;
+  pairs?: Pair[] | undefined;
   rubric?: { text: string; mark: number }[] | undefined;
   /** 评分要点 as typed. */
   rubricText?: string | undefined;
   explanation?: string | undefined;
+  /** What only a file of the house has. */
+  id?: string | undefined;
+  tools?: string[] | undefined;
   remarks: Remark[];
 }
 

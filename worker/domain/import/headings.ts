@@ -56,6 +56,16 @@ export function materialRange(flat: string): { from: number; to: number } | unde
   return found ? { from: Number(found[1]), to: Number(found[2]) } : undefined;
 }
 
+/** A line that only tells which questions a material is for. */
+export function isInstruction(flat: string): boolean {
+  return (
+    materialRange(flat) !== undefined &&
+    /^\s{0,8}(?:\([一二三四五六七八九十]\)\s{0,4})?请?(?:阅读|根据|依据|结合)[^,。:]{0,16}[,:]?\s{0,4}请?(?:回答|完成|作答)[^,。]{0,20}题\s{0,4}[。.:]?\s{0,8}$/.test(
+      flat,
+    )
+  );
+}
+
 /** Does a material begin here? 材料：, 材料一, 阅读下列材料. */
 export function beginsMaterial(flat: string): boolean {
   return /^\s{0,40}[[【(]?(?:(?:背景)?材料|案例|资料)[一二三四五六七八九十\d]{0,3}[\])】]?\s{0,4}:|^\s{0,40}(?:\([一二三四五六七八九十]\)\s{0,4})?(?:请?阅读|请?根据)(?:下列|以下|下面|所给)的?(?:材料|资料|案例|短文|文字)/.test(

@@ -1,5 +1,5 @@
 import type { QuestionTypeId } from "../questions/index.ts";
-import type { Draft, DraftFields } from "./draft.ts";
+import type { Draft, DraftFields, Pair } from "./draft.ts";
 import type { NoticeKind, ProblemKind, Remark } from "./remark.ts";
 
 /** An option as it will be saved: right or wrong, or a situation's mark; in an ordering neither, for the order is the key. */
@@ -18,9 +18,11 @@ export interface ImportedQuestion extends Omit<DraftFields, "pointsPerBlank"> {
   options: ImportedOption[];
   /** Of each blank the accepted texts; of a short answer its reference as the only text. */
   answers?: string[][] | undefined;
-  pairs?: { left: string; right: string }[] | undefined;
+  pairs?: Pair[] | undefined;
   rubric?: { text: string; mark: number }[] | undefined;
   explanation?: string | undefined;
+  id?: string | undefined;
+  tools?: string[] | undefined;
   /** Fields a publication asks for and the source does not give. */
   missing: string[];
   line: number;

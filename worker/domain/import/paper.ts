@@ -2,7 +2,7 @@ import { blocksOf } from "./blocks.ts";
 import type { Draft, DraftFields } from "./draft.ts";
 import { type FieldName, fieldNames, readField, unknownValue } from "./fields.ts";
 import { cut, plain } from "./fold.ts";
-import type { Section } from "./headings.ts";
+import { isInstruction, type Section } from "./headings.ts";
 import { readKey } from "./key-rows.ts";
 import { matchKey } from "./match-keys.ts";
 import type { QuestionParts } from "./question-parts.ts";
@@ -21,7 +21,7 @@ export interface Drafts {
 interface Standing {
   settings: DraftFields;
   section: Section;
-  material: { text: string; from: number; to: number; used: boolean } | undefined;
+  material: { text: string; from: number; to: number } | undefined;
 }
 
 /** Reads a paper: headings hold for what follows, material for the questions it names, a key at the end for the questions before it. */
@@ -40,7 +40,7 @@ export function draftsOfPaper(lines: readonly Line[]): Drafts {
     else if (block.kind === "setting") remarks.push(...readSetting(standing.settings, block, line));
     else if (block.kind === "noise") remarks.push(skipped(block.lines));
     else if (block.kind === "material" && block.range)
-      standing.material = { text: textOf(block.lines), ...block.range, used: false };
+      standing.material = { text: materialOf(block.lines), ...block.range };
     else if (block.kind === "material" || block.kind === "text") remarks.push(unread(block.lines));
     else if (block.kind === "key") {
       const { sections, unread: rest } = readKey(block.lines);
@@ -49,6 +49,12 @@ export function draftsOfPaper(lines: readonly Line[]): Drafts {
     }
   }
   return { drafts: found.map(({ parts, standing: own, context }) => draftOf(parts, own, context)), remarks };
+}
+
+/** The material without the line that only says which questions it is for: their numbers do not hold in another paper. */
+function materialOf(lines: readonly Reading[]): string {
+  const told = lines.filter(({ folded }) => !isInstruction(folded));
+  return textOf(told.length > 0 ? told : lines);
 }
 
 const textOf = (lines: readonly Reading[]) => lines.map(({ text }) => cut(text)).join("\n");

@@ -23,14 +23,11 @@ export function settleJudgement(draft: Draft): Settled {
   }
   const right = judged(draft, said, remarks);
   if (right === undefined) return { body: null, remarks };
-  const body = {
-    type: "true-false" as const,
-    options: [
-      { text: "正确", correct: right },
-      { text: "错误", correct: !right },
-    ],
+  const option = (text: string, says: boolean) => {
+    const why = options[said.indexOf(says)]?.why;
+    return { text, correct: right === says, ...(why ? { why } : {}) };
   };
-  return { body, remarks };
+  return { body: { type: "true-false", options: [option("正确", true), option("错误", false)] }, remarks };
 }
 
 function judged(draft: Draft, said: readonly (boolean | undefined)[], remarks: Remark[]): boolean | undefined {

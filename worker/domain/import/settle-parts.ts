@@ -1,5 +1,5 @@
 import { lettersIn } from "./answer-words.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Pair } from "./draft.ts";
 import { cut, folded } from "./fold.ts";
 import { keyLine, remarkOn, type Settled } from "./imported-question.ts";
 import { checkOptions } from "./settle-choice.ts";
@@ -52,7 +52,7 @@ export function settleMatching(draft: Draft): Settled {
   return { body: { type: "matching", options: [], pairs, stem }, remarks };
 }
 
-type Found = { stem: string; pairs: { left: string; right: string }[] };
+type Found = { stem: string; pairs: Pair[] };
 
 const arrow = /\s{0,8}(?:->|=>|→|——|—>|⇒)\s{0,8}/;
 const item = /^\s{0,8}(?:\((\d{1,2})\)|(\d{1,2})[.、)]|([①-⑳]))\s{0,8}/;

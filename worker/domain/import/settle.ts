@@ -90,45 +90,13 @@ function checkTexts(draft: Draft): Remark[] {
 const wanted = ["abilities", "element", "indicator", "duty", "source", "difficulty", "explanation"] as const;
 
 function finished(draft: Draft, body: NonNullable<Settled["body"]>): ImportedQuestion {
-  const {
-    context,
-    stem,
-    explanation,
-    difficulty,
-    abilities,
-    element,
-    indicator,
-    duty,
-    source,
-    lesson,
-    line,
-    sheet,
-    number,
-  } = draft;
+  const { pointsPerBlank, type: _type, keys: _keys, remarks: _remarks, rubricText, ...kept } = draft;
   const blanks = body.type === "blank" ? (body.answers?.length ?? 1) : 1;
-  const perBlank = draft.pointsPerBlank === undefined ? undefined : draft.pointsPerBlank * blanks;
-  const rubric = body.type === "short-answer" ? (draft.rubric ?? rubricIn(draft.rubricText)) : undefined;
+  const perBlank = pointsPerBlank === undefined ? undefined : pointsPerBlank * blanks;
+  const rubric = body.type === "short-answer" ? (draft.rubric ?? rubricIn(rubricText)) : undefined;
   const missing: string[] = wanted.filter((name) => draft[name] === undefined || draft[name] === "");
   if (body.type === "short-answer" && !rubric) missing.push("rubric");
-  const question = {
-    context,
-    stem,
-    ...body,
-    rubric,
-    explanation,
-    points: draft.points ?? perBlank,
-    difficulty,
-    abilities,
-    element,
-    indicator,
-    duty,
-    source,
-    lesson,
-    missing,
-    line,
-    sheet,
-    number,
-  };
+  const question = { ...kept, ...body, rubric, points: draft.points ?? perBlank, missing };
   return Object.fromEntries(
     Object.entries(question).filter(([, value]) => value !== undefined),
   ) as unknown as ImportedQuestion;

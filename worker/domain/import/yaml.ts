@@ -1,5 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { offsetOf } from "../checked-yaml.ts";
+import { questionIdPattern } from "../questions/common.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { type FieldName, readField, unknownValue } from "./fields.ts";
 import { remarkOn } from "./imported-question.ts";
@@ -88,10 +89,14 @@ function draftOf(value: unknown, lineOf: (path: PropertyKey[]) => number): Draft
   if (own.explanation !== undefined) draft.explanation = textOf(own.explanation);
   readParts(draft, own, lineOf);
   readFields(draft, own, lineOf);
-  const unused = Object.keys(own).filter((name) => !known.includes(name) || name === "id" || name === "tools");
-  const told = unused.filter((name) => name !== "id");
-  if (told.length > 0)
-    draft.remarks.push(remarkOn(draft, "unused-field", `字段 ${told.slice(0, 10).join("、")} 没有带入。`));
+  if (questionIdPattern.test(textOf(own.id))) draft.id = textOf(own.id);
+  const tools = listOf(own.tools).map(textOf);
+  if (tools.length > 0) draft.tools = tools;
+  const unused = Object.keys(own).filter((name) => !known.includes(name));
+  if (unused.length > 0)
+    draft.remarks.push(
+      remarkOn(draft, "unused-field", `字段 ${unused.slice(0, 10).join("、")} 没有带入，题目没有这个字段。`),
+    );
   return draft;
 }
 
@@ -115,10 +120,10 @@ function readParts(draft: Draft, own: Record<string, unknown>, lineOf: (path: Pr
     );
   if (own.reference !== undefined) draft.keys.push({ text: textOf(own.reference), line: lineOf(["reference"]) });
   if (own.pairs !== undefined)
-    draft.pairs = listOf(own.pairs).map((pair) => ({
-      left: textOf(recordOf(pair)?.left),
-      right: textOf(recordOf(pair)?.right),
-    }));
+    draft.pairs = listOf(own.pairs).map((value) => {
+      const { left, right, why } = recordOf(value) ?? {};
+      return { left: textOf(left), right: textOf(right), ...(why === undefined ? {} : { why: textOf(why) }) };
+    });
   if (own.rubric !== undefined)
     draft.rubric = listOf(own.rubric).map((line) => ({
       text: textOf(recordOf(line)?.text),
