@@ -37,7 +37,7 @@ export function importQuestions(source: Source, { known = [] }: { known?: readon
     const own = [...settled.remarks, duplicates[index], index < maxQuestions ? undefined : overLimit(draft)].filter(
       (remark) => remark !== undefined,
     );
-    all.push(...own.map((remark) => ({ ...remark, question: index + 1 })));
+    for (const remark of own) all.push({ ...remark, question: index + 1 });
     if (settled.question && !own.some(isProblem)) questions.push(settled.question);
   }
   for (const lost of source.lost ?? []) all.push({ ...lost, kind: "lost-in-file" });

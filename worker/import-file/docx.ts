@@ -153,7 +153,7 @@ class Body implements XmlHandler {
       })),
     };
     if (headerAt(table.rows) >= 0) this.#source.tables.push(table);
-    else for (const row of rows) this.#source.lines.push(...linesOfRow(row));
+    else for (const line of rows.flatMap(linesOfRow)) this.#source.lines.push(line);
   }
 }
 

@@ -22,6 +22,7 @@ const wrong = new Set([
 
 /** What an answer to a 判断题 says; undefined where it says neither. */
 export function judgementIn(text: string): boolean | undefined {
+  if (text.length > 40) return undefined;
   const own = folded(text)
     .toLowerCase()
     .replace(/[\s。.,;、()]/g, "")
@@ -31,8 +32,8 @@ export function judgementIn(text: string): boolean | undefined {
 
 /** Letters of options as an answer gives them, ABD as well as A、B、D, in upper case and as typed otherwise; undefined where it is no answer by letters. */
 export function lettersIn(text: string): string[] | undefined {
-  const own = folded(text.slice(0, 200));
   if (text.length > 200) return undefined;
+  const own = folded(text);
   const bare = own.replace(/^\s*(?:选|选择|应选|为|是)?\s*[:(]?/, "").replace(/[\s,、;/&+|.。()和及与-]+/g, "");
   return /^[A-Za-z]{1,26}$/.test(bare) ? [...bare.toUpperCase()] : undefined;
 }

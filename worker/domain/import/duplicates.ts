@@ -9,15 +9,19 @@ export interface KnownStem {
   where: string;
 }
 
+/** Characters of a stem that are compared; a longer one is too long anyway. */
+const compared = 5000;
+
 /** How stems are compared: with their material, without the answer in their brackets, without spaces, punctuation and width. */
 function stemKey({ stem, context }: { stem: string; context?: string | undefined }): string {
-  const asked = stem.replace(/[(（][\sA-Ja-jＡ-Ｊ、,，√×对错正确误]{0,20}[)）]/g, "");
+  const asked = stem.slice(0, compared).replace(/[(（][\sA-Ja-jＡ-Ｊ、,，√×对错正确误]{0,20}[)）]/g, "");
   return [context ?? "", asked]
     .map((text) =>
       text
+        .slice(0, compared)
         .normalize("NFKC")
         .toLowerCase()
-        .replace(/[\s\p{P}\p{C}]+/gu, ""),
+        .replace(/[\s\p{P}\p{C}]/gu, ""),
     )
     .join("\n");
 }

@@ -23,7 +23,7 @@ export function matchKey(questions: readonly QuestionParts[], sections: readonly
     if (!entry) continue;
     used.add(entry);
     if (entry.answer !== "") question.keys.push({ text: entry.answer, line: entry.line });
-    question.explanation.push(...entry.explanation);
+    for (const text of entry.explanation) question.explanation.push(text);
   }
   for (const entry of entries) {
     if (used.has(entry)) continue;

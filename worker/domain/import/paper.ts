@@ -44,7 +44,8 @@ export function draftsOfPaper(lines: readonly Line[]): Drafts {
     else if (block.kind === "material" || block.kind === "text") remarks.push(unread(block.lines));
     else if (block.kind === "key") {
       const { sections, unread: rest } = readKey(block.lines);
-      remarks.push(...matchKey(sinceKey, sections), ...rest.map((reading) => unread([reading])));
+      for (const remark of matchKey(sinceKey, sections)) remarks.push(remark);
+      for (const reading of rest) remarks.push(unread([reading]));
       sinceKey = [];
     }
   }

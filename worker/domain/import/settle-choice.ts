@@ -47,10 +47,11 @@ export function checkOptions(draft: Draft): Remark[] {
   if (options.length > maxOptions)
     say("too-many-options", `选项有 ${options.length} 个，至多 ${maxOptions} 个，请删减。`);
   const letters = new Set<string>();
+  const twice = new Set<string>();
   for (const option of options) {
-    if (letters.has(option.letter))
+    if (letters.has(option.letter) && !twice.has(option.letter))
       say("duplicate-letter", `选项 ${option.letter} 出现两次，请改字母或删去一个。`, option.line);
-    letters.add(option.letter);
+    (letters.has(option.letter) ? twice : letters).add(option.letter);
   }
   const gap = options.find(({ letter }, index) => letters.size === options.length && letter !== letterAt(index));
   if (gap) say("option-gap", `选项 ${gap.letter} 的前面缺一项或次序不对，选项应从 A 起依次写。`, gap.line);
