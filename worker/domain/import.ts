@@ -1,6 +1,7 @@
 import { draftsOf } from "./import/dialects.ts";
 import { duplicateRemarks, type KnownStem } from "./import/duplicates.ts";
 import { type ImportedQuestion, remarkOn } from "./import/imported-question.ts";
+import type { Heading } from "./import/paper.ts";
 import { isProblem, type NoticeKind, type ProblemKind, type Remark } from "./import/remark.ts";
 import { settle } from "./import/settle.ts";
 import type { Source } from "./import/source.ts";
@@ -18,6 +19,8 @@ export interface ImportReport {
   problems: Remark<ProblemKind>[];
   /** To know. */
   notices: Remark<NoticeKind>[];
+  /** The lines of a text that head its questions. */
+  headings: Heading[];
 }
 
 /** The most questions one import takes. */
@@ -28,7 +31,7 @@ export const maxQuestions = 2000;
  * or has problems, what belongs to no question has a problem or a notice of its own.
  */
 export function importQuestions(source: Source, { known = [] }: { known?: readonly KnownStem[] } = {}): ImportReport {
-  const { drafts, remarks } = draftsOf(source);
+  const { drafts, remarks, headings } = draftsOf(source);
   const duplicates = duplicateRemarks(drafts, known);
   const questions: ImportedQuestion[] = [];
   const all: Remark[] = [...remarks];
@@ -46,6 +49,7 @@ export function importQuestions(source: Source, { known = [] }: { known?: readon
     questions,
     problems: all.filter(isProblem),
     notices: all.filter((remark): remark is Remark<NoticeKind> => !isProblem(remark)),
+    headings,
   };
 }
 

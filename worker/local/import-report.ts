@@ -29,7 +29,7 @@ export async function runImport(args: readonly string[]): Promise<Outcome> {
   const reading = await readPath(file);
   if ("refused" in reading) {
     const output = json
-      ? JSON.stringify({ found: 0, questions: [], problems: [], notices: [], refused: reading.refused })
+      ? JSON.stringify({ found: 0, questions: [], problems: [], notices: [], headings: [], refused: reading.refused })
       : undefined;
     return { ...(output ? { output } : {}), error: `没有导入 ${file}：${reading.refused}`, code: 2 };
   }
@@ -71,7 +71,7 @@ function jsonOf({ questions, ...report }: ImportReport) {
     const ids = Object.keys(question.abilities ?? {});
     return ids.length === 0 ? question : { ...question, ability: ids.length === 1 ? ids[0] : ids };
   });
-  return { found: report.found, questions: withAbility, problems: report.problems, notices: report.notices };
+  return { ...report, questions: withAbility };
 }
 
 const typeNames: Record<QuestionTypeId, string> = {

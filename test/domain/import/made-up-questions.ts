@@ -47,15 +47,13 @@ const keyed = (type: "single" | "multiple") =>
             texts.map((_own, at) => at),
             { minLength: 2, maxLength: texts.length - 1 },
           );
-    return fc
-      .tuple(phrase, keys)
-      .map(
-        ([stem, right]): Body => ({
-          type,
-          stem: `${stem}（ ）`,
-          options: texts.map((text, at) => ({ text, correct: right.includes(at) })),
-        }),
-      );
+    return fc.tuple(phrase, keys).map(
+      ([stem, right]): Body => ({
+        type,
+        stem: `${stem}（ ）`,
+        options: texts.map((text, at) => ({ text, correct: right.includes(at) })),
+      }),
+    );
   });
 
 const bodies: Record<ImportedQuestion["type"], fc.Arbitrary<Body>> = {
@@ -87,14 +85,12 @@ const bodies: Record<ImportedQuestion["type"], fc.Arbitrary<Body>> = {
   ordering: fc
     .tuple(phrase, distinct(3, 8))
     .map(([stem, texts]) => ({ type: "ordering", stem, options: texts.map((text) => ({ text })) })),
-  matching: fc
-    .tuple(phrase, distinct(3, 8), distinct(8, 8))
-    .map(([stem, left, right]) => ({
-      type: "matching",
-      stem,
-      options: [],
-      pairs: left.map((own, at) => ({ left: own, right: right[at] ?? "" })),
-    })),
+  matching: fc.tuple(phrase, distinct(3, 8), distinct(8, 8)).map(([stem, left, right]) => ({
+    type: "matching",
+    stem,
+    options: [],
+    pairs: left.map((own, at) => ({ left: own, right: right[at] ?? "" })),
+  })),
   "short-answer": fc
     .tuple(phrase, phrase, fc.array(fc.tuple(words, fc.integer({ min: 1, max: 20 })), { maxLength: 3 }))
     .map(([stem, reference, rubric]) => ({
@@ -114,15 +110,13 @@ export function madeUpQuestions(
     fc.constantFrom(...types).chain((type) => bodies[type]),
     fields,
   );
-  return fc
-    .array(question, { minLength: 1, maxLength: 12 })
-    .map((all) =>
-      all.map(([body, own], at) => ({
-        ...own,
-        ...body,
-        stem: `第${"甲乙丙丁戊己庚辛壬癸子丑"[at]}件：${body.stem}`,
-        missing: [],
-        line: 1,
-      })),
-    );
+  return fc.array(question, { minLength: 1, maxLength: 12 }).map((all) =>
+    all.map(([body, own], at) => ({
+      ...own,
+      ...body,
+      stem: `第${"甲乙丙丁戊己庚辛壬癸子丑"[at]}件：${body.stem}`,
+      missing: [],
+      line: 1,
+    })),
+  );
 }

@@ -106,7 +106,13 @@ function readLoose(paper: Paper, ahead: Lookahead, reading: Reading, index: numb
     return;
   }
   const isFirst = !paper.hasQuestion;
-  if (isFirst && !reading.number && isTitle(reading.folded, paper.blocks.length === 0))
+  if (
+    isFirst &&
+    !reading.number &&
+    !reading.option &&
+    !reading.label &&
+    isTitle(reading.folded, paper.blocks.length === 0)
+  )
     paper.append({ kind: "title", lines }, false);
   else if (isFirst && open?.kind === "text" && beginsInstructions(open.lines[0]?.folded ?? ""))
     open.lines.push(reading);

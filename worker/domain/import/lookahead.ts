@@ -2,6 +2,7 @@ import { answerBrackets, asksForAnswer, judgementIn } from "./answer-words.ts";
 import { keyHead, sectionOf, settingOf } from "./headings.ts";
 import type { Family } from "./number-mark.ts";
 import type { Reading } from "./reading.ts";
+import { liftTags } from "./stem-tags.ts";
 import type { TypeWord } from "./type-words.ts";
 
 /** What the lines from a number on show of being a question: options, an answer, something to fill in, or nothing. */
@@ -112,6 +113,7 @@ function ends(reading: Reading, families: readonly (Family | undefined)[]): bool
 function evidenceOn(reading: Reading, nextLetter: string | undefined): Evidence {
   if (reading.option?.letter === "A") return "options";
   const from = reading.number?.end ?? 0;
+  if (reading.number && (reading.number.type ?? liftTags(reading.text.slice(from, from + 2000)).type)) return "answer";
   if (reading.inline(from, nextLetter).length > 0) return "options";
   if (reading.pieces(from, false).some(({ label }) => label?.kind === "answer")) return "answer";
   const tail = reading.text.slice(-2000);

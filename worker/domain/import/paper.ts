@@ -15,6 +15,14 @@ import { liftTags } from "./stem-tags.ts";
 export interface Drafts {
   drafts: Draft[];
   remarks: Remark[];
+  /** Titles, sections and settings, by their lines. */
+  headings?: Heading[];
+}
+
+/** A line that is no question but says something of those below it. */
+export interface Heading {
+  line: number;
+  text: string;
 }
 
 /** What holds for the questions that follow. */
@@ -27,11 +35,14 @@ interface Standing {
 /** Reads a paper: headings hold for what follows, material for the questions it names, a key at the end for the questions before it. */
 export function draftsOfPaper(lines: readonly Line[]): Drafts {
   const remarks: Remark[] = [];
+  const headings: Heading[] = [];
   const found: { parts: QuestionParts; standing: Standing; context: string | undefined }[] = [];
   let sinceKey: QuestionParts[] = [];
   const standing: Standing = { settings: {}, section: {}, material: undefined };
   for (const block of blocksOf(lines.map(readingOf))) {
     const line = block.lines[0]?.line ?? 1;
+    if (block.kind === "title" || block.kind === "section" || block.kind === "setting")
+      headings.push({ line, text: textOf(block.lines) });
     if (block.kind === "question") {
       const context = contextFor(standing, block.parts.number);
       found.push({ parts: block.parts, standing: { ...standing, settings: { ...standing.settings } }, context });
@@ -49,7 +60,7 @@ export function draftsOfPaper(lines: readonly Line[]): Drafts {
       sinceKey = [];
     }
   }
-  return { drafts: found.map(({ parts, standing: own, context }) => draftOf(parts, own, context)), remarks };
+  return { drafts: found.map(({ parts, standing: own, context }) => draftOf(parts, own, context)), remarks, headings };
 }
 
 /** The material without the line that only says which questions it is for: their numbers do not hold in another paper. */
