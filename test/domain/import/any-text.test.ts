@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceOfText } from "#domain/import";
 import { blocksOf } from "#domain/import/blocks";
-import { readingOf } from "#domain/import/reading";
+import { readingsOf } from "#domain/import/reading";
 import { readImportFile } from "../../../worker/import-file/read-file.ts";
 import { balanced, imported } from "./in-words.ts";
 import { docx, paragraph, xlsx } from "./office-files.ts";
@@ -84,7 +84,7 @@ describe("whatever the text", () => {
   it("every line that is not empty is in exactly one block, in order", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const readings = sourceOfText(text).lines.map(readingOf);
+        const readings = readingsOf(sourceOfText(text).lines);
         const lines = blocksOf(readings).flatMap((block) => block.lines.map((own) => own.line));
         expect([...lines].sort((a, b) => a - b)).toEqual(readings.filter(({ blank }) => !blank).map((own) => own.line));
       }),

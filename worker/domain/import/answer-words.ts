@@ -33,7 +33,8 @@ export function judgementIn(text: string): boolean | undefined {
 /** Letters of options as an answer gives them, ABD as well as A、B、D, in upper case and as typed otherwise; undefined where it is no answer by letters. */
 export function lettersIn(text: string): string[] | undefined {
   if (text.length > 200) return undefined;
-  const own = folded(text);
+  // ABC（漏选不得分）
+  const own = folded(text).replace(/\([^()A-Za-z]*[\u4e00-\u9fff][^()]*\)\s*$/, "");
   const bare = own.replace(/^\s*(?:选|选择|应选|为|是)?\s*[:(]?/, "").replace(/[\s,、;/&+|.。()和及与-]+/g, "");
   return /^[A-Za-z]{1,26}$/.test(bare) ? [...bare.toUpperCase()] : undefined;
 }
@@ -80,6 +81,13 @@ export function answerBrackets(stem: string, hasOptions: boolean): AnswerBracket
     found.push({ from, to: from + inside.length, text: cut(stem, from, from + inside.length) });
   }
   return found;
+}
+
+/** A 判断题 may end with its sign alone: the place before it. */
+export function signAtEnd(stem: string): AnswerBracket | undefined {
+  const text = stem.trimEnd();
+  const sign = text.slice(-1);
+  return /[√×✓✗✔✘]/.test(sign) ? { from: text.length - 1, to: text.length, text: sign } : undefined;
 }
 
 /** Does the text end with empty brackets or a question, have blanks to fill, or begin as 简述 does? What a question without options looks like. */

@@ -1,4 +1,4 @@
-import { answerBrackets, asksForAnswer, judgementIn } from "./answer-words.ts";
+import { answerBrackets, asksForAnswer, signAtEnd } from "./answer-words.ts";
 import { keyHead, sectionOf, settingOf } from "./headings.ts";
 import type { Family } from "./number-mark.ts";
 import type { Reading } from "./reading.ts";
@@ -92,7 +92,7 @@ export class Lookahead {
     if (!own) return false;
     if (own.inline(0, this.nextLetter(index)).length > 0) return true;
     const judged = type === "true-false" || type === undefined;
-    if (judged && answerBrackets(own.text.slice(-2000), false).length === 1) return true;
+    if (judged && (answerBrackets(own.text.slice(-2000), false).length === 1 || signAtEnd(own.text))) return true;
     for (let at = index + 1; at < Math.min(this.#readings.length, index + 20); at++) {
       const reading = this.#readings[at];
       if (!reading || reading.blank || reading.number) return false;
@@ -117,6 +117,6 @@ function evidenceOn(reading: Reading, nextLetter: string | undefined): Evidence 
   if (reading.inline(from, nextLetter).length > 0) return "options";
   if (reading.pieces(from, false).some(({ label }) => label?.kind === "answer")) return "answer";
   const tail = reading.text.slice(-2000);
-  if (answerBrackets(tail, false).some(({ text }) => judgementIn(text) !== undefined)) return "answer";
+  if (answerBrackets(tail, false).length > 0 || signAtEnd(tail)) return "answer";
   return asksForAnswer(reading.folded) ? "blank" : null;
 }

@@ -9,8 +9,8 @@ export interface NumberMark {
   family: Family;
   /** Where the text behind it begins. */
   end: number;
-  /** A digit follows, as in 3.5: a number only where the sequence wants one. */
-  decimal: boolean;
+  /** A digit follows, as in 3.5, or only a space, as in 3 人: a number only where the sequence wants one and a question follows. */
+  unsure: boolean;
   type?: TypeWord | undefined;
 }
 
@@ -20,6 +20,7 @@ const forms: [Family, RegExp][] = [
   ["plain", /(\d{1,4})\s{0,4}[.、):](?!\))/y],
   ["bracket", /\(\s{0,4}(\d{1,4})\s{0,4}\)\s{0,4}[.、:]?/y],
   ["plain", /(\d{1,4})\s{0,8}$/y],
+  ["plain", /(\d{1,3})\s{1,8}(?=\S)/y],
 ];
 
 /** The question number a folded line begins with: `1.` `1、` `1)` `(1)` `第1题`, a number alone, each also behind [单选题]. */
@@ -40,11 +41,16 @@ export function numberMark(flat: string): NumberMark | undefined {
       number: /\d/.test(digits) ? Number(digits) : chineseNumber(digits),
       family,
       end,
-      decimal: /\d/.test(flat[end] ?? "") && !/^(19|20)\d\d(?!\d)/.test(flat.slice(end, end + 5)),
+      unsure: isUnsure(flat, end),
       type,
     };
   }
   return undefined;
+}
+
+function isUnsure(flat: string, end: number): boolean {
+  if (end < flat.length && flat[end - 1] === " " && /^\s*\d{1,3}\s+$/.test(flat.slice(Math.max(0, end - 12), end))) return true;
+  return /\d/.test(flat[end] ?? "") && !/^(19|20)\d\d(?!\d)/.test(flat.slice(end, end + 5));
 }
 
 /** 一 to 九百九十九; NaN for what is no number. */

@@ -5,14 +5,14 @@ export interface OptionMark {
   /** Where the mark begins, and its text. */
   from: number;
   end: number;
-  /** Its brackets and punctuation: the options of a line share it. */
+  /** Its brackets and punctuation: the options of a line share it. Empty where only a space or tab follows the letter. */
   style: string;
 }
 
-const atStart = /([([]?)\s?([A-Za-z])\s?([.、:)\],]|(?=\t))/y;
-const anywhere = /([([]?)\s?([A-Za-z])\s?([.、:)\],]|(?=\t))/g;
+const atStart = /([([]?)\s?([A-Za-z])(?:\s?([.、:)\],])|(?=\s))/y;
+const anywhere = /([([]?)\s?([A-Za-z])(?:\s?([.、:)\],])|(?=\t))/g;
 
-/** The option a folded line begins with: `A.` `A、` `A)` `(A)` `[A]` `A：` and a letter in a cell of its own. */
+/** The option a folded line begins with: `A.` `A、` `A)` `(A)` `[A]` `A：` and a letter with only a space behind it. */
 export function optionMark(flat: string): OptionMark | undefined {
   const start = flat.search(/\S/);
   if (start < 0) return undefined;

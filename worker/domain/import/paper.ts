@@ -6,7 +6,7 @@ import { isInstruction, type Section } from "./headings.ts";
 import { readKey } from "./key-rows.ts";
 import { matchKey } from "./match-keys.ts";
 import type { QuestionParts } from "./question-parts.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import { type Reading, readingsOf } from "./reading.ts";
 import type { Remark } from "./remark.ts";
 import type { Line } from "./source.ts";
 import { liftTags } from "./stem-tags.ts";
@@ -39,7 +39,7 @@ export function draftsOfPaper(lines: readonly Line[]): Drafts {
   const found: { parts: QuestionParts; standing: Standing; context: string | undefined }[] = [];
   let sinceKey: QuestionParts[] = [];
   const standing: Standing = { settings: {}, section: {}, material: undefined };
-  for (const block of blocksOf(lines.map(readingOf))) {
+  for (const block of blocksOf(readingsOf(lines))) {
     const line = block.lines[0]?.line ?? 1;
     if (block.kind === "title" || block.kind === "section" || block.kind === "setting")
       headings.push({ line, text: textOf(block.lines) });

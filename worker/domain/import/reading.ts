@@ -33,3 +33,20 @@ export function readingOf(line: Line): Reading {
     inline: (from, nextLetter) => inlineOptions(flat, from, nextLetter),
   };
 }
+
+/** Reads the lines of a text. `A 甲` without punctuation begins an option only where `B 乙` follows, or A has gone before. */
+export function readingsOf(lines: readonly Line[]): Reading[] {
+  const readings = lines.map(readingOf);
+  const filled = readings.filter(({ blank }) => !blank);
+  const follows = (own: Reading | undefined, letter: string) =>
+    own?.option?.letter.charCodeAt(0) === letter.charCodeAt(0) + 1;
+  for (const [index, reading] of filled.entries()) {
+    const { option } = reading;
+    if (option?.style !== "") continue;
+    const before = filled[index - 1]?.option;
+    const goesOn = before !== undefined && follows(reading, before.letter);
+    const begins = option.letter === "A" && follows(filled[index + 1], "A");
+    if (!goesOn && !begins) reading.option = undefined;
+  }
+  return readings;
+}

@@ -1,4 +1,4 @@
-import { answerBrackets, judgementIn, lettersIn } from "./answer-words.ts";
+import { answerBrackets, judgementIn, lettersIn, signAtEnd } from "./answer-words.ts";
 import type { Draft } from "./draft.ts";
 import { cut, folded } from "./fold.ts";
 import { type ImportedQuestion, quoted, remarkOn, type Settled } from "./imported-question.ts";
@@ -50,10 +50,11 @@ function settleByType(draft: Draft): Settled {
 function liftAnswer(draft: Draft): { draft: Draft; remarks: Remark[] } {
   if (draft.stem.length > 20_000 || draft.type === "blank" || draft.answers) return { draft, remarks: [] };
   const found = answerBrackets(draft.stem, draft.options.length > 0);
-  const [bracket] = found;
+  const sign = draft.options.length === 0 && found.length === 0 ? signAtEnd(draft.stem) : undefined;
+  const [bracket = sign] = found;
   if (!bracket || found.length > 1) return { draft, remarks: [] };
   if (draft.options.some(({ correct }) => correct !== undefined)) return { draft, remarks: [] };
-  const stem = `${draft.stem.slice(0, bracket.from)} ${draft.stem.slice(bracket.to)}`;
+  const stem = cut(`${draft.stem.slice(0, bracket.from)} ${draft.stem.slice(bracket.to)}`);
   const [key] = draft.keys;
   if (!key) return { draft: { ...draft, stem, keys: [{ text: bracket.text, line: draft.line }] }, remarks: [] };
   if (sameAnswer(key.text, bracket.text)) return { draft: { ...draft, stem }, remarks: [] };

@@ -5,7 +5,7 @@ import { cut, folded, plain } from "./fold.ts";
 import { remarkOn } from "./imported-question.ts";
 import { optionMark } from "./option-marks.ts";
 import { addLine, newParts } from "./question-parts.ts";
-import { readingOf } from "./reading.ts";
+import { readingsOf } from "./reading.ts";
 import type { Row } from "./source.ts";
 import { liftTags } from "./stem-tags.ts";
 import { type TypeWord, typeNamed } from "./type-words.ts";
@@ -143,7 +143,7 @@ function splitStem(draft: Draft): void {
 }
 
 function readCellLines(parts: ReturnType<typeof newParts>, text: string): void {
-  const readings = text.split("\n").map((own) => readingOf({ line: parts.line, text: own }));
+  const readings = readingsOf(text.split("\n").map((own) => ({ line: parts.line, text: own })));
   for (const [index, reading] of readings.entries())
     if (!reading.blank) addLine(parts, reading, 0, readings[index + 1]?.option?.letter);
 }
