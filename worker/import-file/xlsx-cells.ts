@@ -45,14 +45,21 @@ function formOf(id: number, code: string | undefined): Form {
     : "plain";
 }
 
+/** A text as Excel keeps it: _x000D_ is a character, line ends are one. */
+export function textIn(text: string): string {
+  return text
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n?/g, "\n");
+}
+
 /** The text a cell shows, with what is to be said where it shows none. */
 export function shown(cell: Cell, shared: readonly string[]): { text: string; remark?: string } {
   const { type, value, form, formula } = cell;
-  if (type === "s") return { text: shared[Number(value)] ?? "" };
+  if (type === "s") return { text: textIn(shared[Number(value)] ?? "") };
   if (type === "b") return { text: value === "1" || value === "true" ? "正确" : "错误" };
   if (type === "e") return { text: "", remark: `公式出错（${value}），没有带入，请改好后再导入。` };
   if (value === "" && formula) return { text: "", remark: "公式没有结果，没有带入，请用 Excel 打开并保存一次再导入。" };
-  if (type !== "n" || value.trim() === "") return { text: value };
+  if (type !== "n" || value.trim() === "") return { text: textIn(value) };
   const number = Number(value);
   if (!Number.isFinite(number)) return { text: value };
   if (form === "date") return { text: dateOf(number) };

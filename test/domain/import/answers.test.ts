@@ -23,9 +23,28 @@ describe("an answer", () => {
     "A．B．D",
     "ABD。",
     "选ABD",
+    "【ABD】",
+    "选项A、B、D",
+    "ABD三项",
+    "ABD（漏选不得分）",
     "A.甲甲；B.乙乙；D.丁丁",
   ])("%s names three options", (answer) => {
     expect(right(keyed("", answer))).toBe("ABD");
+  });
+
+  it.each([
+    "正确答案为：C",
+    "答案是C",
+    "故选C。",
+    "本题答案为C",
+    "【答案】：C",
+    "(答案：C)",
+    "（答案：C）",
+    "正确选项：C",
+    "参考答案：C：丙丙",
+    "答案　C",
+  ])("%s names the third option", (line) => {
+    expect(right(imported(`1. 哪个对（ ）\n${four}\n${line}`))).toBe("C");
   });
 
   it.each(["对", "正确", "√", "是", "T", "true", "✓", "对。", " 对 "])("%s says 正确", (answer) => {

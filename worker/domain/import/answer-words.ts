@@ -35,7 +35,10 @@ export function lettersIn(text: string): string[] | undefined {
   if (text.length > 200) return undefined;
   // ABC（漏选不得分）
   const own = folded(text).replace(/\([^()A-Za-z]*[\u4e00-\u9fff][^()]*\)\s*$/, "");
-  const bare = own.replace(/^\s*(?:选|选择|应选|为|是)?\s*[:(]?/, "").replace(/[\s,、;/&+|.。()和及与-]+/g, "");
+  const bare = own
+    .replace(/^\s*(?:选项|选择|应选|选|为|是)?/, "")
+    .replace(/[两三四五]?[项个]\s*$/, "")
+    .replace(/[\s,、;/&+|.。()[\]【】:和及与-]/g, "");
   return /^[A-Za-z]{1,26}$/.test(bare) ? [...bare.toUpperCase()] : undefined;
 }
 

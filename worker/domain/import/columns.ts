@@ -70,6 +70,7 @@ export function columnOf(header: string): Column | undefined {
   const holds = byName.get(bare);
   if (holds === "type") return { holds, legend: legendIn(whole) };
   if (holds) return fields.includes(holds) ? { holds: "field", field: holds as FieldName } : ({ holds } as Column);
+  if (/^选项?a[-—–~至到][a-z]$/.test(bare)) return { holds: "options" };
   const place = optionPlace(bare);
   return place && place.place >= 0 && place.place < 26 ? place : undefined;
 }

@@ -73,20 +73,20 @@ export function beginsMaterial(flat: string): boolean {
   );
 }
 
-/** A line that titles the answers at the end: 参考答案, 附：答案及解析, 【答案】. `sure` where it can be nothing else. */
+const beforeKey = "(?:附件?|[一二三四五六七八九十]{1,3}、)?(?:.{0,20}(?:题|试卷|题库|测试|练习))?";
+const surely = [
+  new RegExp(`^${beforeKey}(?:正确|参考|标准)?答案(?:及|与|和)(?:试题|答案)?(?:解析|详解|评分标准|评分要点)$`),
+  new RegExp(`^(?=.*(?:附|题|卷|库|测试|练习))${beforeKey}(?:正确|参考|标准)?答案(?:部分|区|页|解析)?$`),
+  /^(?:正确|参考|标准)?答案(?:部分|区|页|汇总|速查|表)$/,
+];
+
+/** A line that titles the answers at the end: 参考答案, 附：答案及解析, 单选题答案. `sure` where it can be nothing else. */
 export function keyHead(flat: string): { sure: boolean } | undefined {
   if (flat.length > 80) return undefined;
   const own = flat.replace(/[\s【】[\]:#*=—-]/g, "");
-  if (
-    /^(?:附件?|[一二三四五六七八九十]{1,3}、)?(?:.{0,20}(?:试题|试卷|题库|测试题|习题|练习题|选择题))?(?:正确|参考|标准)?答案(?:及|与|和)(?:试题)?(?:解析|评分标准|评分要点)$/.test(
-      own,
-    )
-  )
-    return { sure: true };
-  if (/^(?:附件?|.{0,20}(?:试题|试卷|题库|测试题|习题|练习题))(?:正确|参考|标准)?答案(?:部分|区|页)?$/.test(own))
-    return { sure: true };
-  if (/^(?:正确|参考|标准)?答案(?:部分|区|页|汇总|速查|表)$/.test(own)) return { sure: true };
-  return /^(?:正确|参考|标准)?答案$/.test(own) ? { sure: false } : undefined;
+  if (!own.includes("答案")) return undefined;
+  if (surely.some((form) => form.test(own))) return { sure: true };
+  return /^(?:正确|参考|标准)?答案(?:解析)?$/.test(own) ? { sure: false } : undefined;
 }
 
 /** The title of a paper, before its first question; the first line of all needs no word that says so. */

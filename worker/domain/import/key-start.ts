@@ -6,11 +6,11 @@ import type { Reading } from "./reading.ts";
 
 /** A line 答案 alone may as well wait for the answer to the question above it. */
 export function isKeyHead(paper: Paper, ahead: Lookahead, reading: Reading, index: number): boolean {
-  if (reading.number) return false;
   const { current } = paper;
   const unanswered = paper.unanswered + (current?.parts.keys.length === 0 ? 1 : 0);
   if (unanswered > 1 && (isWholeKey(reading.folded) || isKeyTable(reading.folded, ahead.next(index)?.folded)))
     return true;
+  if (reading.number) return false;
   const head = keyHead(reading.folded);
   if (!head || !paper.hasQuestion) return false;
   if (head.sure) return true;

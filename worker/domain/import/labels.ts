@@ -25,9 +25,10 @@ const words: Record<LabelKind, readonly string[]> = {
     "标准答案",
     "试题答案",
     "本题答案",
+    "故选",
+    "应选",
+    "本题选",
     "正确选项",
-    "答案是",
-    "答案为",
     "答案",
     "答",
     "ANSWER",
@@ -75,9 +76,12 @@ const words: Record<LabelKind, readonly string[]> = {
 
 const kindOf = new Map(Object.entries(words).flatMap(([kind, own]) => own.map((word) => [word, kind as LabelKind])));
 const alternatives = [...kindOf.keys()].sort((a, b) => b.length - a.length).join("|");
-const start = new RegExp(`([[【(]\\s?)?(${alternatives})(\\s?[\\])】])?\\s{0,4}(:)?`, "y");
-const within = new RegExp(`([[【]\\s?)(${alternatives})\\s?[\\]】]\\s{0,4}:?|(${alternatives})\\s{0,4}:`, "g");
-const letters = /\s{0,4}([A-Ja-j][\s,、;]{0,2}){1,10}\s{0,4}$/y;
+const start = new RegExp(`([[【(]\\s?)?(${alternatives})(?:为|是)?(\\s?[\\])】])?\\s{0,4}(:)?`, "y");
+const within = new RegExp(
+  `([[【]\\s?)(${alternatives})\\s?[\\]】]\\s{0,4}:?|(${alternatives})(?:为|是)?\\s{0,4}:`,
+  "g",
+);
+const letters = /\s{0,4}([A-Ja-j][\s,、;]{0,2}){1,10}[。.]?\s{0,4}$/y;
 
 /** A label with the place where the text behind it begins. */
 export interface Label {
@@ -99,7 +103,8 @@ export function labelAt(flat: string, place = 0): Label | undefined {
   letters.lastIndex = end;
   const bare = kind === "answer" && word !== "答" && (letters.test(flat) || flat.slice(end).trim() === "");
   const button = word === "AI讲解" && flat.slice(end).trim() === "";
-  if ((open !== undefined) !== (close !== undefined)) return undefined;
+  const around = open === "(" && colon !== undefined && flat.trimEnd().endsWith(")");
+  if ((open !== undefined) !== (close !== undefined) && !around) return undefined;
   return open || colon || bare || button ? { kind, word, from, end } : undefined;
 }
 

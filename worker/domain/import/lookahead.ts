@@ -1,5 +1,6 @@
 import { answerBrackets, asksForAnswer, signAtEnd } from "./answer-words.ts";
 import { keyHead, sectionOf, settingOf } from "./headings.ts";
+import { isWholeKey } from "./key-rows.ts";
 import type { Family } from "./number-mark.ts";
 import type { Reading } from "./reading.ts";
 import { liftTags } from "./stem-tags.ts";
@@ -111,6 +112,7 @@ function ends(reading: Reading, families: readonly (Family | undefined)[]): bool
 }
 
 function evidenceOn(reading: Reading, nextLetter: string | undefined): Evidence {
+  if (reading.number && isWholeKey(reading.folded)) return null;
   if (reading.option?.letter === "A") return "options";
   const from = reading.number?.end ?? 0;
   if (reading.number && (reading.number.type ?? liftTags(reading.text.slice(from, from + 2000)).type)) return "answer";

@@ -49,7 +49,8 @@ export function numberMark(flat: string): NumberMark | undefined {
 }
 
 function isUnsure(flat: string, end: number): boolean {
-  if (end < flat.length && flat[end - 1] === " " && /^\s*\d{1,3}\s+$/.test(flat.slice(Math.max(0, end - 12), end))) return true;
+  if (end < flat.length && flat[end - 1] === " " && /^\s*\d{1,3}\s+$/.test(flat.slice(Math.max(0, end - 12), end)))
+    return true;
   return /\d/.test(flat[end] ?? "") && !/^(19|20)\d\d(?!\d)/.test(flat.slice(end, end + 5));
 }
 

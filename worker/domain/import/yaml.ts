@@ -1,6 +1,5 @@
 import { isMap, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { offsetOf } from "../checked-yaml.ts";
-import { questionIdPattern } from "../questions/common.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { type FieldName, readField, unknownValue } from "./fields.ts";
 import { remarkOn } from "./imported-question.ts";
@@ -89,7 +88,7 @@ function draftOf(value: unknown, lineOf: (path: PropertyKey[]) => number): Draft
   if (own.explanation !== undefined) draft.explanation = textOf(own.explanation);
   readParts(draft, own, lineOf);
   readFields(draft, own, lineOf);
-  if (questionIdPattern.test(textOf(own.id))) draft.id = textOf(own.id);
+  if (textOf(own.id) !== "") draft.id = textOf(own.id);
   const tools = listOf(own.tools).map(textOf);
   if (tools.length > 0) draft.tools = tools;
   const unused = Object.keys(own).filter((name) => !known.includes(name));
