@@ -58,7 +58,7 @@ function readLine(paper: Paper, ahead: Lookahead, reading: Reading, index: numbe
     beginSection(paper, lines, section);
     return;
   }
-  if (isNoise(flat) || (!paper.current && reading.label?.kind === "noise")) {
+  if (isNoise(flat, !paper.hasQuestion) || (!paper.current && reading.label?.kind === "noise")) {
     paper.append({ kind: "noise", lines }, false);
     return;
   }

@@ -99,20 +99,16 @@ export function isTitle(flat: string, first: boolean): boolean {
   );
 }
 
-/** What stands on papers and pages and is no question: the head to fill in, page numbers, buttons. */
-export function isNoise(flat: string): boolean {
+const toFillIn =
+  /^\(?(?:姓名|单位|部门|职务|准考证号|学号|考号|班级|工号|考试时间|考试时长|满分|总分|时间|卷面|阅卷人|评分人|总得分)\s{0,8}[:_]/;
+const pageNumber =
+  /^(?:[-—–]\s{0,4})?(?:第\s{0,4}\d{1,4}\s{0,4}页|[-—–]\s{0,4}\d{1,4}(?=\s{0,4}[-—–]$))(?:\s{0,4}[,/(]?\s{0,4}共\s{0,4}\d{1,4}\s{0,4}页\)?)?(?:\s{0,4}[-—–])?$/;
+
+/** What stands on papers and pages and is no question: page numbers, rules, and before the questions the head to fill in. */
+export function isNoise(flat: string, beforeQuestions: boolean): boolean {
   const own = flat.trim();
   if (own.length > 200) return false;
-  return (
-    /^\(?(?:姓名|单位|部门|职务|准考证号|学号|考号|班级|工号|考试时间|考试时长|满分|总分|时间|卷面|阅卷人|评分人|总得分|本卷)\s{0,8}[:_]/.test(
-      own,
-    ) ||
-    /^[-—–]?\s{0,4}(?:第\s{0,4}\d{1,4}\s{0,4}页|\d{1,4}\s{0,4}\/\s{0,4}\d{1,4})(?:\s{0,4}[,，/]?\s{0,4}共\s{0,4}\d{1,4}\s{0,4}页)?\s{0,4}[-—–]?$/.test(
-      own,
-    ) ||
-    /^[-—–]\s{0,4}\d{1,4}\s{0,4}[-—–]$/.test(own) ||
-    /^[-=_*—─~·.…]{3,}$/.test(own)
-  );
+  return (beforeQuestions && toFillIn.test(own)) || pageNumber.test(own) || /^[-=*—─~]{3,}$/.test(own);
 }
 
 /** Where instructions to those examined begin, which number their points as questions are numbered. */
