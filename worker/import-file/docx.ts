@@ -29,6 +29,13 @@ const plainSetting: Setting = { bold: false, red: false, underlined: false };
 /** Elements whose text was deleted, or is a second form of what stands beside it. */
 const dropped = ["del", "moveFrom", "Fallback", "instrText", "rt"];
 
+/** What stands outside the text. */
+const besides: Record<string, string> = {
+  footnoteReference: "脚注",
+  endnoteReference: "尾注",
+  commentReference: "批注",
+};
+
 class Body implements XmlHandler {
   readonly #numbering: Numbering;
   readonly #styles: Map<string, ListStyle>;
@@ -97,11 +104,16 @@ class Body implements XmlHandler {
     else if (name === "noBreakHyphen") this.#paragraph?.add("-", setting);
     else if (name === "sym") this.#paragraph?.add(symbol(attribute("char") ?? ""), setting);
     else if (name === "blip" || name === "imagedata") this.#picture();
+    else if (name in besides) this.#lose(`${besides[name]}没有带入，请把其中的题目内容写进正文。`);
   }
 
   #picture(): void {
     this.#paragraph?.add("〔图〕", plainSetting);
-    this.#source.lost?.push({ line: this.#line, message: "这里的图片没有带入，题中写作〔图〕，请改用文字说明。" });
+    this.#lose("这里的图片没有带入，题中写作〔图〕，请改用文字说明。");
+  }
+
+  #lose(message: string): void {
+    this.#source.lost?.push({ line: this.#line, message });
   }
 
   close(name: string): void {

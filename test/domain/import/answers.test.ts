@@ -84,6 +84,9 @@ describe("an answer", () => {
       "blank 先____再____。 = 请示;汇报|补签;事后补签",
     ]);
     expect(inWords(imported("一、填空题\n1. 先（　　）再办。\n答案：请示"))).toEqual(["blank 先____再办。 = 请示"]);
+    expect(inWords(imported("1. 先____再____。\n答案：（1）请示（2）补签"))).toEqual([
+      "blank 先____再____。 = 请示|补签",
+    ]);
     expect(toMend(imported("1. 先____再____。\n答案：请示；补签"))).toEqual(["2 blank-count 1"]);
   });
 

@@ -95,7 +95,7 @@ export function pointsIn(own: string): number | undefined {
   return value > 0 && value <= 100 ? value : undefined;
 }
 
-/** Several abilities share the weight equally; a number behind each, as in 服务管理 0.3, gives it otherwise. */
+/** Two abilities share the weight equally. */
 function abilitiesIn(value: string): DraftFields["abilities"] | undefined {
   const parts = folded(value)
     .split(/[,、;/+&\s和]+/)

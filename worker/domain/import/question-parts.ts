@@ -145,7 +145,7 @@ function addOptions(
   parts.stage = "options";
 }
 
-const withoutSeparator = (text: string, more: boolean) => (more ? text.replace(/[;；]$/, "") : text);
+const withoutSeparator = (text: string, more: boolean) => (more ? text.replace(/[;；,，]$/, "") : text);
 
 /** Is all that is visible between two places inside the spans? */
 function isWithin(spans: readonly Span[] | undefined, flat: string, from: number, to: number): boolean {

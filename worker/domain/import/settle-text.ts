@@ -42,13 +42,21 @@ function withBlanks(stem: string): string {
 
 function answersIn(text: string, blanks: number): string[][] {
   const lines = text.split("\n").filter((own) => own.trim() !== "");
-  const own = lines.length === blanks && blanks > 1 ? lines : text.split(/[|｜]/);
+  const own = lines.length === blanks && blanks > 1 ? lines : (numberedParts(text, blanks) ?? text.split(/[|｜]/));
   return own.map((part) =>
     part
       .split(/&&|[;；]/)
       .map((one) => cut(one))
       .filter((one) => one !== ""),
   );
+}
+
+/** （1）登记（2）拟办 and ①登记 ②拟办, where there is a number for each blank. */
+function numberedParts(text: string, blanks: number): string[] | null {
+  const numbers = [...folded(text.slice(0, 2000)).matchAll(/\(\s?(\d)\s?\)|[①-⑨]/g)];
+  const inOrder = numbers.every(([sign, digit], at) => Number(digit ?? sign.charCodeAt(0) - 0x245f) === at + 1);
+  if (blanks < 2 || numbers.length !== blanks || !inOrder || cut(text, 0, numbers[0]?.index) !== "") return null;
+  return numbers.map(([sign], at) => cut(text, (numbers[at]?.index ?? 0) + sign.length, numbers[at + 1]?.index));
 }
 
 /** 简答题 of every name, with its reference answer; without one it is accepted, which is told. */
