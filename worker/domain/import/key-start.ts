@@ -3,16 +3,18 @@ import { isKeyRow, isKeyTable, isWholeKey } from "./key-rows.ts";
 import type { Lookahead } from "./lookahead.ts";
 import type { Paper } from "./paper-state.ts";
 import type { Reading } from "./reading.ts";
+import { liftTags } from "./stem-tags.ts";
 
 /** A line 答案 alone may as well wait for the answer to the question above it. */
 export function isKeyHead(paper: Paper, ahead: Lookahead, reading: Reading, index: number): boolean {
   const { current } = paper;
+  if (!paper.hasQuestion) return false;
+  if (isKeyTable(reading.folded, ahead.next(index)?.folded)) return true;
   const unanswered = paper.unanswered + (current?.parts.keys.length === 0 ? 1 : 0);
-  if (unanswered > 1 && (isWholeKey(reading.folded) || isKeyTable(reading.folded, ahead.next(index)?.folded)))
-    return true;
+  if (unanswered > 1 && !isMatching(paper) && isWholeKey(reading.folded)) return true;
   if (reading.number) return false;
   const head = keyHead(reading.folded);
-  if (!head || !paper.hasQuestion) return false;
+  if (!head) return false;
   if (head.sure) return true;
   const next = ahead.next(index);
   if (!next || !(isKeyRow(next.folded) || sectionOf(next.folded, () => false)))
@@ -24,6 +26,12 @@ export function isKeyHead(paper: Paper, ahead: Lookahead, reading: Reading, inde
     current.parts.options.length === 0 &&
     !isKeyRow(next.folded)
   );
+}
+
+/** Does the question asked join numbers with letters, as a key does? */
+function isMatching({ current, sectionType }: Paper): boolean {
+  const type = current?.parts.type ?? liftTags(current?.parts.stem[0] ?? "").type ?? sectionType;
+  return current !== undefined && type === "matching";
 }
 
 /** A key ends where a question with options begins, with its section before it. */

@@ -90,15 +90,20 @@ function checkTexts(draft: Draft): Remark[] {
 
 const wanted = ["abilities", "element", "indicator", "duty", "source", "difficulty", "explanation"] as const;
 
+/** The fields of a question that can be imported, in the order they are read. */
+const order = [
+  ...["id", "type", "context", "stem", "options", "answers", "pairs", "rubric", "explanation", "points", "difficulty"],
+  ...["abilities", "element", "indicator", "duty", "source", "lesson", "tools", "missing", "line", "sheet", "number"],
+] as (keyof ImportedQuestion)[];
+
 function finished(draft: Draft, body: NonNullable<Settled["body"]>): ImportedQuestion {
-  const { pointsPerBlank, type: _type, keys: _keys, remarks: _remarks, rubricText, ...kept } = draft;
+  const { pointsPerBlank, rubricText } = draft;
   const blanks = body.type === "blank" ? (body.answers?.length ?? 1) : 1;
   const perBlank = pointsPerBlank === undefined ? undefined : pointsPerBlank * blanks;
   const rubric = body.type === "short-answer" ? (draft.rubric ?? rubricIn(rubricText)) : undefined;
   const missing: string[] = wanted.filter((name) => draft[name] === undefined || draft[name] === "");
   if (body.type === "short-answer" && !rubric) missing.push("rubric");
-  const question = { ...kept, ...body, rubric, points: draft.points ?? perBlank, missing };
-  return Object.fromEntries(
-    Object.entries(question).filter(([, value]) => value !== undefined),
-  ) as unknown as ImportedQuestion;
+  const question: ImportedQuestion = { ...draft, ...body, rubric, points: draft.points ?? perBlank, missing };
+  const given = order.filter((name) => question[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, question[name]])) as unknown as ImportedQuestion;
 }
