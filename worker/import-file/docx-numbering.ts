@@ -61,7 +61,7 @@ function listsIn(xml: string): Map<string, List> {
         list.own.shared = `abstract ${value}`;
         list.own.levels = new Map(abstract.get(value));
       } else if (name === "lvl" || name === "lvlOverride") {
-        depth = Number(attribute("ilvl") ?? 0);
+        depth = Math.min(8, Number(attribute("ilvl")) || 0);
         const into = list?.own.levels ?? levels;
         level = { format: "decimal", text: "", start: 1, ...into?.get(depth) };
         into?.set(depth, level);

@@ -31,18 +31,32 @@ export class Paragraph {
   /** The lines of the paragraph: its number, and what line breaks part; they share its place. */
   lines(line: number, number: string): Line[] {
     const prefix = number === "" || this.text.trim() === "" ? "" : `${number} `;
-    const lines: Line[] = [];
+    const [bold, red] = [cutter(this.bold), cutter(this.red)];
     let from = 0;
-    for (const text of this.text.split("\n")) {
-      const before = from === 0 ? prefix.length : 0;
-      const shift = ([start, end]: Span): Span => [start - from + before, end - from + before];
-      const here = (spans: readonly Span[]) =>
-        spans.filter(([start, end]) => end > from && start < from + text.length).map(shift);
-      lines.push({ line, text: (from === 0 ? prefix : "") + text, bold: here(this.bold), red: here(this.red) });
-      from += text.length + 1;
-    }
-    return lines;
+    return this.text.split("\n").map((text, index) => {
+      const before = index === 0 ? prefix : "";
+      const to = from + text.length;
+      const shift = before.length - from;
+      const own = { line, text: before + text, bold: bold(from, to, shift), red: red(from, to, shift) };
+      from = to + 1;
+      return own;
+    });
   }
+}
+
+/** Gives the spans of one part of a text after the other, moved to where the part begins. */
+function cutter(spans: readonly Span[]): (from: number, to: number, shift: number) => Span[] {
+  let at = 0;
+  return (from, to, shift) => {
+    const own: Span[] = [];
+    while (at < spans.length && (spans[at]?.[1] ?? 0) <= from) at++;
+    for (let next = at; next < spans.length; next++) {
+      const [start, end] = spans[next] ?? [to, to];
+      if (start >= to) break;
+      own.push([Math.max(start, from) + shift, Math.min(end, to) + shift]);
+    }
+    return own;
+  };
 }
 
 function extend(spans: Span[], from: number, to: number): void {

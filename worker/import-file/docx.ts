@@ -26,8 +26,8 @@ interface TableRow {
 
 const plainSetting: Setting = { bold: false, red: false, underlined: false };
 
-/** Elements whose text was deleted, or is a second form of what stands beside it. */
-const dropped = ["del", "moveFrom", "Fallback", "instrText", "rt"];
+/** Elements of what was before a change, or of a second form of what stands beside them. */
+const dropped = ["del", "moveFrom", "Fallback", "instrText", "rt", "pPrChange", "rPrChange"];
 
 /** What stands outside the text. */
 const besides: Record<string, string> = {
@@ -41,6 +41,7 @@ class Body implements XmlHandler {
   readonly #styles: Map<string, ListStyle>;
   readonly #source: Source = { lines: [], tables: [], lost: [] };
   #line = 0;
+  #count = 0;
   #paragraphs: Paragraph[] = [];
   #rows: TableRow[] = [];
   #depth = 0;
@@ -143,9 +144,12 @@ class Body implements XmlHandler {
     const cells = this.#depth > 0 ? this.#row?.cells : undefined;
     const into = this.#depth > 0 ? (cells?.[cells.length - 1] ?? []) : this.#source.lines;
     for (const paragraph of [own, ...own.inner]) {
-      for (const line of paragraph.lines(this.#line, this.#numberOf(paragraph))) into.push(line);
+      for (const line of paragraph.lines(this.#line, this.#numberOf(paragraph))) {
+        into.push(line);
+        this.#count++;
+      }
     }
-    if (this.#source.lines.length > maxLines) throw new Refusal("文件的段落过多，不像是题目，请分成几份再导入。");
+    if (this.#count > maxLines) throw new Refusal("文件的段落过多，不像是题目，请分成几份再导入。");
   }
 
   #numberOf({ list, level, style, text }: Paragraph): string {

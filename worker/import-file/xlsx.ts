@@ -19,6 +19,7 @@ export function sourceOfXlsx(zip: Zip): Source {
   const shared = sharedStrings(zip.text("xl/sharedStrings.xml"));
   const forms = formsIn(zip.text("xl/styles.xml"));
   const source: Required<Source> = { lines: [], tables: [], lost: [] };
+  let read = 0;
   for (const { name, path, hidden } of sheets) {
     const xml = zip.text(path);
     if (xml === null) continue;
@@ -26,7 +27,8 @@ export function sourceOfXlsx(zip: Zip): Source {
       source.lost.push({ line: 1, message: `工作表“${name}”是隐藏的，没有读；要导入请先取消隐藏。`, sheet: name });
       continue;
     }
-    const { rows, lost } = rowsIn(xml, shared, forms);
+    const { rows, lost } = rowsIn(xml, shared, forms, maxRows - read);
+    read += rows.length;
     source.tables.push({ name, rows });
     for (const own of lost) source.lost.push({ ...own, sheet: name });
   }
@@ -88,6 +90,7 @@ function rowsIn(
   xml: string,
   shared: readonly string[],
   forms: readonly Form[],
+  most: number,
 ): { rows: Row[]; lost: { line: number; message: string }[] } {
   const rows: Row[] = [];
   const lost: { line: number; message: string }[] = [];
@@ -101,7 +104,7 @@ function rowsIn(
         line = Number(attribute("r")) || line + 1;
         column = -1;
         rows.push({ line, cells: [] });
-        if (rows.length > maxRows) throw new Refusal(`工作表超过 ${maxRows} 行，请分成几份再导入。`);
+        if (rows.length > most) throw new Refusal(`工作簿超过 ${maxRows} 行，请分成几份再导入。`);
       } else if (name === "c") {
         column = columnOf(attribute("r")) ?? column + 1;
         cell = {
