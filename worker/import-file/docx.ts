@@ -7,7 +7,8 @@ import { Refusal } from "./refusal.ts";
 import { type Attributes, readXml, type XmlHandler } from "./xml.ts";
 import type { Zip } from "./zip.ts";
 
-const maxLines = 100_000;
+/** Paragraphs, line breaks, rows and cells. */
+const maxParts = 200_000;
 
 /** Reads a Word file: a line a paragraph or table row, with Word's own numbers; insertions accepted, deletions dropped. */
 export function sourceOfDocx(zip: Zip): Source {
@@ -63,17 +64,23 @@ class Body implements XmlHandler {
     if (dropped.includes(name)) this.#dropped++;
     if (this.#dropped > 0) return;
     if (name === "altChunk") throw new Refusal("文件里嵌着另一份文档，读不到题目，请用 Word 打开后另存为 .docx 再试。");
+    if (["p", "tr", "tc", "gridSpan", "br", "cr"].includes(name)) this.#grow();
     if (name === "tbl") this.#depth++;
     else if (name === "tr" && this.#depth === 1) this.#rows.push({ line: ++this.#line, cells: [] });
     else if (name === "tc" && this.#depth === 1) this.#row?.cells.push([]);
     else if (name === "gridSpan" && this.#depth === 1) {
-      for (let more = 1; more < Math.min(64, Number(attribute("val")) || 1); more++) this.#row?.cells.push([]);
+      for (let more = 1; more < Math.min(20, Number(attribute("val")) || 1); more++) this.#row?.cells.push([]);
     } else if (name === "p") {
       if (this.#paragraphs.length === 0 && this.#depth === 0) this.#line++;
       this.#paragraphs.push(new Paragraph());
     } else if (name === "pPr") this.#inProperties++;
     else if (this.#inProperties > 0) this.#property(name, attribute);
     else this.#run(name, attribute);
+  }
+
+  /** Counts what takes memory, so that a small file cannot become a large one. */
+  #grow(): void {
+    if (++this.#count > maxParts) throw new Refusal("文件的段落过多，不像是题目，请分成几份再导入。");
   }
 
   get #row(): TableRow | undefined {
@@ -146,10 +153,8 @@ class Body implements XmlHandler {
     for (const paragraph of [own, ...own.inner]) {
       for (const line of paragraph.lines(this.#line, this.#numberOf(paragraph))) {
         into.push(line);
-        this.#count++;
       }
     }
-    if (this.#count > maxLines) throw new Refusal("文件的段落过多，不像是题目，请分成几份再导入。");
   }
 
   #numberOf({ list, level, style, text }: Paragraph): string {

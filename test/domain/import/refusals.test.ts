@@ -132,14 +132,14 @@ describe("an archive that would burst", () => {
   });
 
   it("is refused for paragraphs and rows without end", () => {
-    expect(refusal("题.docx", docx(["<w:p/>".repeat(100_001)]))).toContain("段落过多");
+    expect(refusal("题.docx", docx(["<w:p/>".repeat(200_001)]))).toContain("段落过多");
     expect(
-      refusal("题.docx", docx([`<w:tbl><w:tr><w:tc>${"<w:p/>".repeat(100_001)}</w:tc></w:tr></w:tbl>`])),
+      refusal("题.docx", docx([`<w:tbl><w:tr><w:tc>${"<w:p/>".repeat(200_001)}</w:tc></w:tr></w:tbl>`])),
     ).toContain("段落过多");
     expect(
       refusal(
         "题.docx",
-        docx([`<w:p>${"<w:r><w:br/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>甲</w:t></w:r>".repeat(100_001)}</w:p>`]),
+        docx([`<w:p>${"<w:r><w:br/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>甲</w:t></w:r>".repeat(200_001)}</w:p>`]),
       ),
     ).toContain("段落过多");
     const half = Array.from({ length: 10_001 }, () => ["甲"]);
