@@ -94,6 +94,11 @@ ${judgements(1, 2, 3)}四、填空题
     expect(toMend(imported(`${text}3.B`))).toEqual([]);
   });
 
+  it("fills the places left for answers at the questions", () => {
+    const text = "1. 甲是？\nA. 一\nB. 二\n答案：____\n2. 乙是？\nA. 一\nB. 二\n答案：（  ）\n参考答案\n1.A 2.B";
+    expect(keys(text)).toEqual(["A", "B"]);
+  });
+
   it("belongs to its chapter: questions behind it begin another", () => {
     const text = `第一章\n一、单选题\n${choices(1, 2)}参考答案\n1-2 AB\n第二章\n一、单选题\n${choices(3, 4).replace("3.", "1.").replace("4.", "2.")}参考答案\n1-2 CD`;
     expect(keys(text)).toEqual(["A", "B", "C", "D"]);

@@ -1,3 +1,4 @@
+import { addLine } from "./add-line.ts";
 import {
   beginsInstructions,
   beginsMaterial,
@@ -12,7 +13,7 @@ import { isKeyHead, leavesKey } from "./key-start.ts";
 import { Lookahead } from "./lookahead.ts";
 import type { NumberMark } from "./number-mark.ts";
 import { type Block, Paper } from "./paper-state.ts";
-import { addLine, newParts } from "./question-parts.ts";
+import { newParts } from "./question-parts.ts";
 import { followsUnnumbered, isTelling, startsQuestion } from "./question-start.ts";
 import type { Reading } from "./reading.ts";
 

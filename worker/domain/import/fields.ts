@@ -1,7 +1,7 @@
 import { isLesson, lessonSlugs } from "../course.ts";
 import { type Ability, abilities, abilityNames, duties, elements, indicators } from "../framework.ts";
 import type { DraftFields } from "./draft.ts";
-import { folded, plain } from "./fold.ts";
+import { folded, plain, shortened } from "./fold.ts";
 import type { LabelKind } from "./labels.ts";
 
 /** The fields a value can be given for, by heading, label or column. */
@@ -56,9 +56,8 @@ export function unknownValue(name: FieldName, value: string): string {
     duty: Object.values(duties).join("、"),
     source: "§1 至 §19",
   };
-  const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
   const list = known[name] ? `请写${known[name]}` : "请核对写法";
-  return `${fieldNames[name]}“${shown}”不认识，没有带入；${list}。`;
+  return `${fieldNames[name]}“${shortened(value)}”不认识，没有带入；${list}。`;
 }
 
 function wrap<K extends keyof DraftFields>(key: K, value: DraftFields[K] | undefined): DraftFields | null {

@@ -20,3 +20,9 @@ export function cut(text: string, from = 0, to = text.length): string {
 export function plain(text: string): string {
   return folded(text).replace(/\s+/g, "").toLowerCase();
 }
+
+/** A text short enough for a message, on one line. */
+export function shortened(text: string, length = 40): string {
+  const flat = text.slice(0, 4 * length).replace(/\s+/g, " ");
+  return flat.length > length || text.length > 4 * length ? `${flat.slice(0, length)}…` : flat;
+}

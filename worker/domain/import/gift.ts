@@ -1,5 +1,5 @@
 import { type Draft, newDraft } from "./draft.ts";
-import { cut } from "./fold.ts";
+import { cut, shortened } from "./fold.ts";
 import { readAnswers } from "./gift-answers.ts";
 import { findBare, unescaped } from "./gift-escape.ts";
 import { remarkOn } from "./imported-question.ts";
@@ -54,7 +54,7 @@ export function draftsOfGift(lines: Source["lines"]): Drafts {
     const text = paragraph.map((own) => own.text).join("\n");
     const open = findBare(text, "{");
     if (open < 0) {
-      const message = `没有读成题目：“${text.slice(0, 40)}”。GIFT 的题目后面要有写在 { } 里的答案；不是题目就删去。`;
+      const message = `没有读成题目：“${shortened(text)}”。GIFT 的题目后面要有写在 { } 里的答案；不是题目就删去。`;
       remarks.push({ line, kind: "unread-text", message });
     } else drafts.push(draftOf(line, text, open));
   }

@@ -1,5 +1,6 @@
 import type { QuestionTypeId } from "../questions/index.ts";
 import type { Draft, DraftFields, Pair } from "./draft.ts";
+import { shortened } from "./fold.ts";
 import type { NoticeKind, ProblemKind, Remark } from "./remark.ts";
 
 /** An option as it will be saved: right or wrong, or a situation's mark; in an ordering neither, for the order is the key. */
@@ -47,8 +48,7 @@ export function keyLine(draft: Draft): number {
   return draft.keys[0]?.line ?? draft.line;
 }
 
-/** A text short enough for a message. */
+/** A text as a message quotes it. */
 export function quoted(text: string): string {
-  const flat = text.slice(0, 100).replace(/\s+/g, " ");
-  return `“${flat.length > 30 ? `${flat.slice(0, 30)}…` : flat}”`;
+  return `“${shortened(text, 30)}”`;
 }

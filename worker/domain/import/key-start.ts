@@ -2,6 +2,7 @@ import { keyHead, sectionOf, settingOf } from "./headings.ts";
 import { isKeyRow, isKeyTable, isWholeKey } from "./key-rows.ts";
 import type { Lookahead } from "./lookahead.ts";
 import type { Paper } from "./paper-state.ts";
+import { isUnanswered } from "./question-parts.ts";
 import type { Reading } from "./reading.ts";
 import { liftTags } from "./stem-tags.ts";
 
@@ -10,7 +11,7 @@ export function isKeyHead(paper: Paper, ahead: Lookahead, reading: Reading, inde
   const { current } = paper;
   if (!paper.hasQuestion) return false;
   if (isKeyTable(reading.folded, ahead.next(index)?.folded)) return true;
-  const unanswered = paper.unanswered + (current?.parts.keys.length === 0 ? 1 : 0);
+  const unanswered = paper.unanswered + (current && isUnanswered(current.parts) ? 1 : 0);
   if (unanswered > 1 && !isMatching(paper) && isWholeKey(reading.folded)) return true;
   if (reading.number) return false;
   const head = keyHead(reading.folded);
@@ -21,7 +22,7 @@ export function isKeyHead(paper: Paper, ahead: Lookahead, reading: Reading, inde
     return paper.unanswered > 1 && next?.number !== undefined;
   return !(
     current &&
-    current.parts.keys.length === 0 &&
+    isUnanswered(current.parts) &&
     paper.unanswered === 0 &&
     current.parts.options.length === 0 &&
     !isKeyRow(next.folded)

@@ -1,5 +1,5 @@
 import type { KeyEntry } from "./key-rows.ts";
-import type { QuestionParts } from "./question-parts.ts";
+import { isUnanswered, type QuestionParts } from "./question-parts.ts";
 import type { Remark } from "./remark.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Remark } from "./remark.ts";
  */
 export function matchKey(questions: readonly QuestionParts[], sections: readonly KeyEntry[][]): Remark[] {
   const entries = sections.flat();
-  const open = questions.filter(({ keys }) => keys.length === 0);
+  const open = questions.filter(isUnanswered);
   const asked = entries.length === open.length ? open : questions;
   const wanted = inSections(asked);
   const remarks: Remark[] = [];
@@ -30,7 +30,7 @@ export function matchKey(questions: readonly QuestionParts[], sections: readonly
     const message = `参考答案里的第 ${entry.number} 题没有对应的题目，请核对题号，或删去这个答案。`;
     remarks.push({ line: entry.line, kind: "surplus-key", message });
   }
-  const missing = asked.some(({ keys }) => keys.length === 0);
+  const missing = asked.some(isUnanswered);
   if (missing || used.size < entries.length) {
     const message = `题目 ${asked.length} 道，参考答案 ${entries.length} 个，数目或题号对不上，请核对；没有答案的题列在待改里。`;
     remarks.push({ line: entries[0]?.line ?? 1, kind: "key-count", message });

@@ -1,6 +1,6 @@
 import type { Section } from "./headings.ts";
 import type { Family } from "./number-mark.ts";
-import type { QuestionParts } from "./question-parts.ts";
+import { isUnanswered, type QuestionParts } from "./question-parts.ts";
 import type { Reading } from "./reading.ts";
 
 /** What the lines of a paper are, each line in one block, in their order; empty lines are in none. */
@@ -40,7 +40,7 @@ export class Paper {
   }
 
   close(): void {
-    if (this.current && this.current.parts.keys.length === 0) this.unanswered++;
+    if (this.current && isUnanswered(this.current.parts)) this.unanswered++;
     this.current = undefined;
     this.item = 0;
   }

@@ -1,7 +1,7 @@
 import { blocksOf } from "./blocks.ts";
 import type { Draft, DraftFields } from "./draft.ts";
 import { type FieldName, fieldNames, readField, unknownValue } from "./fields.ts";
-import { cut, plain } from "./fold.ts";
+import { cut, plain, shortened } from "./fold.ts";
 import { isInstruction, type Section } from "./headings.ts";
 import { matchKey } from "./match-keys.ts";
 import type { QuestionParts } from "./question-parts.ts";
@@ -74,18 +74,17 @@ const textOf = (lines: readonly Reading[]) => lines.map(({ text }) => cut(text))
 function unread(lines: readonly Reading[]): Remark {
   const [first, last] = [lines[0]?.line ?? 1, lines[lines.length - 1]?.line ?? 1];
   const where = last > first ? `第 ${first}—${last} 行` : "这一行";
-  const message = `${where}没有读成题目：“${short(textOf(lines))}”。如果是题目，请在前面写题号、后面写选项和答案；不是就删去。`;
+  const message = `${where}没有读成题目：“${shortened(textOf(lines))}”。如果是题目，请在前面写题号、后面写选项和答案；不是就删去。`;
   return { line: first, kind: "unread-text", message };
 }
 
 function skipped(lines: readonly Reading[]): Remark {
-  return { line: lines[0]?.line ?? 1, kind: "skipped-noise", message: `略过“${short(textOf(lines))}”，不属于题目。` };
+  return {
+    line: lines[0]?.line ?? 1,
+    kind: "skipped-noise",
+    message: `略过“${shortened(textOf(lines))}”，不属于题目。`,
+  };
 }
-
-const short = (text: string) => {
-  const flat = text.slice(0, 200).replace(/\s+/g, " ");
-  return flat.length > 40 ? `${flat.slice(0, 40)}…` : flat;
-};
 
 function contextFor(standing: Standing, number: number | undefined): string | undefined {
   const { material } = standing;
@@ -99,7 +98,7 @@ function readSetting(settings: DraftFields, { name, value }: { name: string; val
   const key = (Object.keys(fieldNames) as FieldName[]).find((own) => fieldNames[own] === name || own === plain(name));
   if (value === "") return [];
   if (!key) {
-    const message = `标题“${short(`${name}：${value}`)}”不认识，没有带入；标题可写能力、要素、课、难度、分值、业务。`;
+    const message = `标题“${shortened(`${name}：${value}`)}”不认识，没有带入；标题可写能力、要素、课、难度、分值、业务。`;
     return [{ line, kind: "unknown-value", message }];
   }
   const found = readField(key, value);
@@ -126,7 +125,7 @@ function draftOf(parts: QuestionParts, { settings, section }: Standing, context:
     context,
     stem,
     options: parts.options,
-    keys: parts.keys,
+    keys: parts.keys.filter(({ text }) => text !== ""),
     rubricText: reference === "" ? undefined : reference,
     explanation: explanation === "" ? undefined : explanation,
     remarks: parts.remarks,

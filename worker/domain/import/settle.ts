@@ -9,14 +9,15 @@ import { isJudgement, settleJudgement } from "./settle-judgement.ts";
 import { settleMatching, settleOrdering } from "./settle-parts.ts";
 import { settleSituational } from "./settle-situational.ts";
 import { settleBlank, settleShortAnswer } from "./settle-text.ts";
+import type { TypeWord } from "./type-words.ts";
 
 const maxStem = 2000;
 
 /** Makes of a draft a question that can be imported, or tells what is to mend; never guesses. */
 export function settle(raw: Draft): { question: ImportedQuestion | null; remarks: Remark[] } {
-  const { draft, remarks: lifted } = liftAnswer(raw);
+  const { draft, remarks: conflicts } = liftAnswer(raw);
   const { body, remarks: own } = settleByType(draft);
-  const remarks = [...draft.remarks, ...lifted, ...checkTexts(draft), ...own];
+  const remarks = [...draft.remarks, ...conflicts, ...checkTexts(draft), ...own];
   if (!body || remarks.some(isProblem)) return { question: null, remarks };
   return { question: finished(draft, body), remarks };
 }
@@ -46,9 +47,12 @@ function settleByType(draft: Draft): Settled {
   return { body: null, remarks };
 }
 
+const lifted: readonly TypeWord[] = ["single", "multiple", "choice", "true-false"];
+
 /** An answer in the brackets of the stem is taken out of it, the brackets stay; where the answer stands elsewhere too, both must agree. */
 function liftAnswer(draft: Draft): { draft: Draft; remarks: Remark[] } {
-  if (draft.stem.length > 20_000 || draft.type === "blank" || draft.answers) return { draft, remarks: [] };
+  const { type = "choice" } = draft;
+  if (!lifted.includes(type) || draft.answers || draft.stem.length > 20_000) return { draft, remarks: [] };
   const found = answerBrackets(draft.stem, draft.options.length > 0);
   const sign = draft.options.length === 0 && found.length === 0 ? signAtEnd(draft.stem) : undefined;
   const [bracket = sign] = found;
@@ -76,6 +80,14 @@ function checkTexts(draft: Draft): Remark[] {
     remarks.push(
       remarkOn(draft, "stem-too-long", `题干有 ${stem.length} 字，至多 ${maxStem} 字，请缩短，或把材料单独写在前面。`),
     );
+  const long = [
+    ["共用的材料", draft.context ?? "", 4000],
+    ["解析", draft.explanation ?? "", 2000],
+  ] as const;
+  for (const [what, text, most] of long) {
+    const message = `${what}有 ${text.length} 字，发布前请缩到 ${most} 字以内。`;
+    if (text.length > most) remarks.push(remarkOn(draft, "outside-type-limits", message));
+  }
   const texts = [stem, draft.explanation ?? "", ...options.map(({ text }) => text), ...keys.map(({ text }) => text)];
   if (texts.some((text) => text.includes("\ufffd")))
     remarks.push(remarkOn(draft, "damaged-text", "有文字已损坏（�），请打开原文件核对，另存为 UTF-8 文本后再导入。"));

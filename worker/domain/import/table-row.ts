@@ -1,10 +1,11 @@
+import { addLine } from "./add-line.ts";
 import type { Column } from "./columns.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { readField, unknownValue } from "./fields.ts";
 import { cut, folded, plain } from "./fold.ts";
 import { remarkOn } from "./imported-question.ts";
 import { optionMark } from "./option-marks.ts";
-import { addLine, newParts } from "./question-parts.ts";
+import { newParts } from "./question-parts.ts";
 import { readingsOf } from "./reading.ts";
 import type { Row } from "./source.ts";
 import { liftTags } from "./stem-tags.ts";
