@@ -56,7 +56,7 @@ export function textIn(text: string): string {
 export function shown(cell: Cell, shared: readonly string[]): { text: string; remark?: string } {
   const { type, value, form, formula } = cell;
   if (type === "s") return { text: textIn(shared[Number(value)] ?? "") };
-  if (type === "b") return { text: value === "1" || value === "true" ? "正确" : "错误" };
+  if (type === "b") return { text: value === "1" || value === "true" ? "TRUE" : "FALSE" };
   if (type === "e") return { text: "", remark: `公式出错（${value}），没有带入，请改好后再导入。` };
   if (value === "" && formula) return { text: "", remark: "公式没有结果，没有带入，请用 Excel 打开并保存一次再导入。" };
   if (type !== "n" || value.trim() === "") return { text: textIn(value) };

@@ -1,4 +1,6 @@
-import type { Row, Source } from "#domain/import/source";
+import { isHeader } from "#domain/import/columns";
+import type { Row, Source, Table } from "#domain/import/source";
+import { headerAt } from "#domain/import/table";
 import { Refusal } from "./refusal.ts";
 import { type Cell, type Form, formsIn, shown } from "./xlsx-cells.ts";
 import { readXml } from "./xml.ts";
@@ -32,9 +34,19 @@ export function sourceOfXlsx(zip: Zip): Source {
     source.tables.push({ name, rows });
     for (const own of lost) source.lost.push({ ...own, sheet: name });
   }
-  if (source.tables.length === 0)
-    throw new Refusal("工作簿里没有可读的工作表，请用 Excel 或 WPS 打开后另存为 .xlsx 再试。");
+  const { tables } = source;
+  if (tables.length > 0 && tables.every(({ rows }) => headerAt(rows) < 0)) throw new Refusal(noHeader(tables));
+  if (tables.length === 0) throw new Refusal("工作簿里没有可读的工作表，请用 Excel 或 WPS 打开后另存为 .xlsx 再试。");
   return source;
+}
+
+/** Why a workbook has no questions: its header stands too low, or there is none. */
+function noHeader(tables: readonly Table[]): string {
+  for (const { name, rows } of tables) {
+    const low = rows.slice(0, 200).find(({ cells }) => isHeader(cells));
+    if (low) return `工作表“${name}”的表头在第 ${low.line} 行，应在前三行，请删去上面的行后再导入。`;
+  }
+  return "各工作表的前三行都没有“题干”“答案”一类的表头，请在第一行写上表头后再导入。";
 }
 
 function sheetsIn(zip: Zip): Sheet[] {

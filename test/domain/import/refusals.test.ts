@@ -88,6 +88,8 @@ describe("a file that is not read", () => {
     ["题.docx", zipped({ "a.txt": "甲" }), "压缩包"],
     ["题.docx", whole.subarray(0, whole.length - 30), "不完整"],
     ["题.xlsx", book.subarray(0, 200), "不完整"],
+    ["题.xlsx", xlsx({ 题: [["一"], ["二"], ["三"], ["题干", "答案"], ["哪个对", "对"]] }), "表头在第 4 行"],
+    ["题.xlsx", xlsx({ 题: [["请", "看"]] }), "没有“题干”"],
     ["题.docx", docx(["<w:altChunk/>"]), "另存为 .docx 再试"],
     ["题.txt", Uint8Array.from([0x41, 0xff, 0xff, 0x80, 0x41]), "编码"],
   ])("%s is refused with the reason", (name, bytes, reason) => {
@@ -154,10 +156,12 @@ describe("an archive that would burst", () => {
   });
 
   it("keeps cells far to the right and hostile references within bounds", () => {
-    const sheet = `<worksheet><sheetData><row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>远</t></is></c><c r="A1" t="s"><v>999</v></c><c r="B1" t="s"><v>-1</v></c></row></sheetData></worksheet>`;
+    const text = (place: string, own: string) => `<c r="${place}" t="inlineStr"><is><t>${own}</t></is></c>`;
+    const far = `${text("XFD1048576", "远")}<c r="A1" t="s"><v>999</v></c><c r="B1" t="s"><v>-1</v></c>`;
+    const sheet = `<worksheet><sheetData><row r="1">${text("A1", "题干")}${text("B1", "答案")}</row><row r="1048576">${far}</row></sheetData></worksheet>`;
     const reading = readImportFile("题.xlsx", xlsx({ 题: [] }, { "xl/worksheets/sheet1.xml": sheet }));
     expect("source" in reading && reading.source).toMatchObject({
-      tables: [{ rows: [{ line: 1_048_576, cells: [] }] }],
+      tables: [{ rows: [{ cells: ["题干", "答案"] }, { line: 1_048_576, cells: [] }] }],
       lost: [{ line: 1_048_576 }],
     });
   });
