@@ -1,14 +1,5 @@
 import { addLine } from "./add-line.ts";
-import {
-  beginsInstructions,
-  beginsMaterial,
-  isNoise,
-  isTitle,
-  materialRange,
-  type Section,
-  sectionOf,
-  settingOf,
-} from "./headings.ts";
+import { beginsMaterial, isNoise, isTitle, materialRange, sectionOf, settingOf } from "./headings.ts";
 import { isKeyHead, leavesKey } from "./key-start.ts";
 import { Lookahead } from "./lookahead.ts";
 import type { NumberMark } from "./number-mark.ts";
@@ -32,102 +23,84 @@ export function blocksOf(readings: readonly Reading[]): Block[] {
 }
 
 function readLine(paper: Paper, ahead: Lookahead, reading: Reading, index: number): void {
-  const { folded: flat } = reading;
-  const lines = [reading];
   const open = paper.blocks[paper.blocks.length - 1];
-  const setting = settingOf(flat);
   if (open?.kind === "key" && !leavesKey(paper, ahead, reading, index)) {
     open.lines.push(reading);
     return;
   }
-  if (setting && !isKeyHead(paper, ahead, reading, index)) {
-    paper.close();
-    const section = setting.value === "" ? sectionOf(setting.name, () => false) : undefined;
-    if (section) beginSection(paper, lines, section);
-    else paper.append({ kind: "setting", lines, ...setting }, false);
-    return;
+  const head = headOf(paper, ahead, reading, index);
+  if (head) beginHead(paper, head);
+  else if (!readMaterial(paper, reading)) readQuestion(paper, ahead, reading, index);
+}
+
+/** What a line is that stands between questions, whatever goes before it. */
+function headOf(paper: Paper, ahead: Lookahead, reading: Reading, index: number): Block | undefined {
+  const { folded: flat, number, label } = reading;
+  const lines = [reading];
+  if (isKeyHead(paper, ahead, reading, index)) return { kind: "key", lines };
+  const setting = settingOf(flat);
+  const section = number ? undefined : sectionOf(setting?.name ?? flat, () => ahead.numberFollows(index));
+  if (setting && (setting.value !== "" || !section)) return { kind: "setting", lines, ...setting };
+  if (section) return { kind: "section", lines, section };
+  const noise = isNoise(flat, !paper.hasQuestion) || (!paper.current && label?.kind === "noise");
+  return noise ? { kind: "noise", lines } : undefined;
+}
+
+function beginHead(paper: Paper, head: Block): void {
+  // A page number does not end a question.
+  if (head.kind !== "noise") paper.close();
+  if (head.kind === "key") paper.unanswered = 0;
+  if (head.kind === "section") {
+    paper.family = undefined;
+    paper.sectionStart = true;
+    paper.sectionType = head.section.type;
   }
-  if (isKeyHead(paper, ahead, reading, index)) {
-    paper.close();
-    paper.unanswered = 0;
-    paper.append({ kind: "key", lines }, false);
-    return;
-  }
-  const section = reading.number ? undefined : sectionOf(flat, () => ahead.numberFollows(index));
-  if (section) {
-    paper.close();
-    beginSection(paper, lines, section);
-    return;
-  }
-  if (isNoise(flat, !paper.hasQuestion) || (!paper.current && reading.label?.kind === "noise")) {
-    paper.append({ kind: "noise", lines }, false);
-    return;
-  }
-  const range = reading.number ? undefined : materialRange(flat);
-  if (!reading.number && (range || (beginsMaterial(flat) && !isTelling(paper.current?.parts)))) {
-    paper.close();
-    const whole = open?.kind === "text" || open?.kind === "material" ? open : undefined;
-    if (whole && range) {
-      whole.lines.push(reading);
-      paper.blocks[paper.blocks.length - 1] = { kind: "material", lines: whole.lines, range };
-    } else paper.append({ kind: "material", lines, range }, false);
-    return;
-  }
-  if (reading.number && startsQuestion(paper, ahead, reading.number, index)) {
-    paper.close();
-    beginQuestion(paper, ahead, reading, index, reading.number);
-    return;
-  }
-  if (paper.current && followsUnnumbered(paper, ahead, reading, index)) {
-    paper.close();
-    beginQuestion(paper, ahead, reading, index, undefined);
-    return;
-  }
-  if (paper.current && addLine(paper.current.parts, reading, 0, ahead.nextLetter(index))) {
+  paper.blocks.push(head);
+}
+
+/** Material begins here, or the text above turns out to be one by the questions it names. Gives false for any other line. */
+function readMaterial(paper: Paper, reading: Reading): boolean {
+  if (reading.number) return false;
+  const range = materialRange(reading.folded);
+  if (!range && !(beginsMaterial(reading.folded) && !isTelling(paper.current?.parts))) return false;
+  paper.close();
+  const open = paper.blocks[paper.blocks.length - 1];
+  if (range && (open?.kind === "text" || open?.kind === "material")) {
+    open.lines.push(reading);
+    paper.blocks[paper.blocks.length - 1] = { kind: "material", lines: open.lines, range };
+  } else paper.blocks.push({ kind: "material", lines: [reading], range });
+  return true;
+}
+
+function readQuestion(paper: Paper, ahead: Lookahead, reading: Reading, index: number): void {
+  const { number: mark } = reading;
+  const starts = mark ? startsQuestion(paper, ahead, mark, index) : followsUnnumbered(paper, ahead, reading, index);
+  if (starts) beginQuestion(paper, ahead, reading, index, mark);
+  else if (paper.current && addLine(paper.current.parts, reading, 0, ahead.nextLetter(index))) {
     paper.current.lines.push(reading);
-    const { number, family } = reading.number ?? {};
-    if (number !== undefined && family === paper.family)
-      paper.item = number === paper.item + 1 ? number : number === 1 ? 1 : paper.item;
-    return;
-  }
-  readLoose(paper, ahead, reading, index);
+    if (mark?.family === paper.family && mark) countItem(paper, mark.number);
+  } else readLoose(paper, ahead, reading, index);
+}
+
+/** A list inside a question counts from 1, one up each. */
+function countItem(paper: Paper, number: number): void {
+  if (number === 1 || number === paper.item + 1) paper.item = number;
 }
 
 /** A line that no question takes: the beginning of one without a number, or text beside the questions. */
 function readLoose(paper: Paper, ahead: Lookahead, reading: Reading, index: number): void {
-  const lines = [reading];
   const open = paper.blocks[paper.blocks.length - 1];
-  if (open?.kind === "material") {
-    open.lines.push(reading);
-    return;
-  }
-  if (!reading.number && !reading.label && !reading.option && ahead.isUnnumbered(index, paper.sectionType)) {
-    paper.close();
+  const marked = reading.number ?? reading.option ?? reading.label;
+  if (open?.kind === "material") open.lines.push(reading);
+  else if (!marked && ahead.isUnnumbered(index, paper.sectionType))
     beginQuestion(paper, ahead, reading, index, undefined);
-    return;
-  }
-  const isFirst = !paper.hasQuestion;
-  if (
-    isFirst &&
-    !reading.number &&
-    !reading.option &&
-    !reading.label &&
-    isTitle(reading.folded, paper.blocks.length === 0)
-  )
-    paper.append({ kind: "title", lines }, false);
-  else if (isFirst && open?.kind === "text" && beginsInstructions(open.lines[0]?.folded ?? ""))
-    open.lines.push(reading);
+  else if (!marked && !paper.hasQuestion && isTitle(reading.folded, paper.blocks.length === 0))
+    paper.blocks.push({ kind: "title", lines: [reading] });
   else {
     paper.close();
-    paper.append({ kind: "text", lines }, true);
+    if (open?.kind === "text") open.lines.push(reading);
+    else paper.blocks.push({ kind: "text", lines: [reading] });
   }
-}
-
-function beginSection(paper: Paper, lines: Reading[], section: Section): void {
-  paper.append({ kind: "section", lines, section }, false);
-  paper.family = undefined;
-  paper.sectionStart = true;
-  paper.sectionType = section.type;
 }
 
 function beginQuestion(
@@ -137,6 +110,7 @@ function beginQuestion(
   index: number,
   mark: NumberMark | undefined,
 ): void {
+  paper.close();
   const parts = newParts(reading.line, mark?.number ?? paper.last + 1);
   if (mark?.type) parts.type = mark.type;
   if (mark && !paper.sectionStart && mark.number !== paper.last + 1) {
@@ -149,7 +123,7 @@ function beginQuestion(
   }
   addLine(parts, reading, mark?.end ?? 0, ahead.nextLetter(index));
   paper.current = { kind: "question", lines: [reading], parts };
-  paper.append(paper.current, false);
+  paper.blocks.push(paper.current);
   paper.hasQuestion = true;
   paper.numbered = mark !== undefined;
   paper.last = parts.number ?? paper.last;

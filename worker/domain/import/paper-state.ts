@@ -32,13 +32,7 @@ export class Paper {
   /** Questions since the last key that have no answer of their own. */
   unanswered = 0;
 
-  /** Adds a line to the last block where it is of this kind and still open, else a block. */
-  append<B extends Block>(block: B, open: boolean): void {
-    const last = this.blocks[this.blocks.length - 1];
-    if (open && last?.kind === block.kind) last.lines.push(...block.lines);
-    else this.blocks.push(block);
-  }
-
+  /** Ends the current question: no more lines belong to it. */
   close(): void {
     if (this.current && isUnanswered(this.current.parts)) this.unanswered++;
     this.current = undefined;

@@ -3,7 +3,7 @@ import { beginsInstructions } from "./headings.ts";
 import type { Lookahead } from "./lookahead.ts";
 import type { NumberMark } from "./number-mark.ts";
 import type { Paper } from "./paper-state.ts";
-import { isAnswered, newParts, type QuestionParts } from "./question-parts.ts";
+import { isAnswered, type QuestionParts } from "./question-parts.ts";
 import type { Reading } from "./reading.ts";
 import type { TypeWord } from "./type-words.ts";
 
@@ -49,7 +49,8 @@ function isReference(parts: QuestionParts | undefined): boolean {
  * also where a number was forgotten, if options and an answer follow.
  */
 export function followsUnnumbered(paper: Paper, ahead: Lookahead, reading: Reading, index: number): boolean {
-  const { stage, gap, stem } = paper.current?.parts ?? newParts(0);
+  if (!paper.current) return false;
+  const { stage, gap, stem } = paper.current.parts;
   if (reading.number || reading.label || reading.option) return false;
   if (paper.numbered) return stage === "explanation" && ahead.isForgotten(index);
   const complete =
