@@ -23,6 +23,7 @@ describe("large and hostile texts", () => {
     ["brackets that hold answers", `1. ${"（A）".repeat(100_000)}\nA. 一\nB. 二`],
     ["options without end", `1. 甲 ${"A. 一 B. 二 ".repeat(50_000)}`],
     ["letters in a row", "A.".repeat(500_000)],
+    ["options that have no text", `1. ${"甲A.B.".repeat(100_000)}`],
     ["labels without end", "答案：解析：".repeat(100_000)],
     ["labels of an explanation", `1. 甲\n答案：A\n${"解析：【答案】".repeat(50_000)}`],
     ["numbers a line each", Array.from({ length: 100_000 }, (_, at) => `${at + 1}.`).join("\n")],

@@ -104,6 +104,22 @@ B. 四
     expect(toKnow(report)).toEqual(["6 number-jump 2", "10 number-jump 3"]);
   });
 
+  it("leaves 编号： and 理由： in the stem that tells of them, and 判断题： before a question is no heading", () => {
+    const report = imported(`1. 某单位的请示写道：
+编号：2024-3
+理由：经费不足
+它错在（ ）
+A. 没有理由
+B. 没有落款
+答案：B
+解析：理由：落款缺了。
+判断题：请示要一文一事。（√）`);
+    expect(inWords(report)).toEqual([
+      "single 某单位的请示写道：⏎编号：2024-3⏎理由：经费不足⏎它错在（ ） | 没有理由 | 没有落款* # 理由：落款缺了。⏎判断题：请示要一文一事。（√）",
+    ]);
+    expect(report.headings).toEqual([]);
+  });
+
   it("takes instructions for what they are, not for questions", () => {
     const report = imported(
       "注意事项：\n1. 本卷共2页。\n2. 时间90分钟。\n一、单选题\n1. 甲是？\nA. 一\nB. 二\n答案：A",

@@ -1,4 +1,4 @@
-import { judgementIn, lettersIn } from "./answer-words.ts";
+import { answerBrackets, judgementIn, lettersIn } from "./answer-words.ts";
 import { isWithin } from "./emphasis.ts";
 import { type FieldName, readField, unknownValue } from "./fields.ts";
 import { cut, shortened } from "./fold.ts";
@@ -13,9 +13,11 @@ import { typeNamed } from "./type-words.ts";
  * the line has no mark and the question is complete.
  */
 export function addLine(parts: QuestionParts, reading: Reading, from: number, nextLetter: string | undefined): boolean {
-  const explained = parts.stage === "explanation";
-  const pieces =
-    explained && saysAnswer(parts, reading) ? [{ from, to: reading.text.length }] : reading.pieces(from, explained);
+  const pieces = reading
+    .pieces(from, parts.stage === "explanation")
+    .map((piece) =>
+      piece.label && isOnlyText(parts, reading, piece) ? { from: piece.label.from, to: piece.to } : piece,
+    );
   const [first] = pieces;
   if (first && !first.label && !takesText(parts, reading)) return false;
   for (const piece of pieces) {
@@ -26,11 +28,21 @@ export function addLine(parts: QuestionParts, reading: Reading, from: number, ne
   return true;
 }
 
-/** 答案：见第三条 inside an explanation is a sentence of it, unless it answers by a letter or a sign. */
-function saysAnswer(parts: QuestionParts, { label, text, folded }: Reading): boolean {
-  if (label?.kind !== "answer" || folded.trimStart().startsWith("【") || isUnanswered(parts)) return false;
-  const value = text.slice(label.end);
-  return lettersIn(value) === undefined && judgementIn(value) === undefined;
+const weak = ["分析", "理由", "解释", "解答"];
+
+/**
+ * Is a label only a word here? 答案：见第三条 inside an explanation is a sentence of it, unless it answers by a letter or a sign; 理由： and 编号：
+ * within a stem belong to what it tells of.
+ */
+function isOnlyText(parts: QuestionParts, { text, folded }: Reading, { label, to }: Piece): boolean {
+  if (!label || /[【[]/.test(folded[label.from] ?? "")) return false;
+  if (parts.stage === "explanation" && label.kind === "answer") {
+    const value = text.slice(label.end, to);
+    return !isUnanswered(parts) && lettersIn(value) === undefined && judgementIn(value) === undefined;
+  }
+  const telling = label.kind === "unused" || (label.kind === "explanation" && weak.includes(label.word));
+  if (!telling || parts.stage !== "stem") return false;
+  return answerBrackets(parts.stem.join("\n").slice(-2000), false).length === 0;
 }
 
 /** Does text without a label belong to the question? */

@@ -19,8 +19,12 @@ export function sectionOf(flat: string, questionsFollow: () => boolean): Section
   const divided = part.exec(flat);
   const numbered = divided ?? ordinal.exec(flat);
   const rest = flat.slice(numbered?.[0].length ?? 0);
-  const name = rest.replace(/[(。.,;:].*$/s, "").replace(/[\s【】[\]]/g, "");
-  const type = typeNamed(name) ?? (name.length <= 14 && /题(?:部分|库)?$/.test(name) ? typeWordIn(name) : undefined);
+  const [named = "", behind = ""] = /^([^(。.,;:]*)(.*)$/s.exec(rest)?.slice(1) ?? [];
+  const name = named.replace(/[\s【】[\]]/g, "");
+  // 判断题：请示要一文一事 is a question, not a heading.
+  const headed = /^[:。.,;]?\s*(?:$|\(|请(?!示)|下列|以下|每|共|本)/.test(behind);
+  const word = typeNamed(name) ?? (name.length <= 14 && /题(?:部分|库)?$/.test(name) ? typeWordIn(name) : undefined);
+  const type = headed ? word : undefined;
   const points = sectionPoints(flat);
   const titled = divided !== null && flat.length <= 40 && !/[。?;]/.test(flat);
   if (type || titled) return { type, ...points };

@@ -71,8 +71,11 @@ export function optionsOf(flat: string, first: OptionMark, nextLetter: string | 
 /** The options that begin behind other text of a line, from A on: at least A and B, or A alone where the next line goes on with B. */
 export function inlineOptions(flat: string, from: number, nextLetter: string | undefined): OptionMark[] {
   const marks = marksFrom(flat, from);
+  let tried = 0;
   for (const [index, mark] of marks.entries()) {
     if (mark.letter !== "A" || mark.style.startsWith("(")) continue;
+    // Each trial reads the rest of the line: a few are enough for any paper, and keep the time linear.
+    if (++tried > 20) break;
     const before = flat[mark.from - 1] ?? " ";
     const next = marks.slice(index + 1, index + 12).find(({ letter, style }) => letter === "B" && style === mark.style);
     if (!next && !(nextLetter === "B" && /[\s)?。:]/.test(before))) continue;
