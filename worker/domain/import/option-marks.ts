@@ -52,10 +52,15 @@ const after = (letter: string) => String.fromCharCode(letter.charCodeAt(0) + 1);
  * The options of a line that begins with `first`: the next letter in the same style, or behind a space in any; behind a space in the same style
  * also a letter given twice or one left out. A letter with which the next line begins ends the run.
  */
-export function optionsOf(flat: string, first: OptionMark, nextLetter: string | undefined): OptionMark[] {
+export function optionsOf(
+  flat: string,
+  first: OptionMark,
+  nextLetter: string | undefined,
+  marks = marksFrom(flat, first.end),
+): OptionMark[] {
   const run = [first];
   let last = first;
-  for (const mark of marksFrom(flat, first.end)) {
+  for (const mark of marks) {
     if (nextLetter !== undefined && mark.letter >= nextLetter && first.letter < nextLetter) continue;
     const same = mark.style === first.style;
     const spaced = apart(flat, mark);
@@ -74,14 +79,14 @@ export function inlineOptions(flat: string, from: number, nextLetter: string | u
   let tried = 0;
   for (const [index, mark] of marks.entries()) {
     if (mark.letter !== "A" || mark.style.startsWith("(")) continue;
-    // Each trial reads the rest of the line: a few are enough for any paper, and keep the time linear.
-    if (++tried > 20) break;
     const before = flat[mark.from - 1] ?? " ";
     const next = marks.slice(index + 1, index + 12).find(({ letter, style }) => letter === "B" && style === mark.style);
     if (!next && !(nextLetter === "B" && /[\s)?。:]/.test(before))) continue;
-    const run = optionsOf(flat, mark, nextLetter);
     // A、B、D has nothing between its letters: an answer, or the text of one.
-    if (flat.slice(mark.end, run[1]?.from ?? flat.length).trim() === "") continue;
+    if (flat.slice(mark.end, next?.from).trim() === "") continue;
+    // Each trial reads the rest of the marks: a few are enough for any paper, and keep the time linear.
+    if (++tried > 20) break;
+    const run = optionsOf(flat, mark, nextLetter, marks.slice(index + 1));
     const free = /[\s)\]?。:;,_]/.test(before);
     if (free ? run.length > 1 || nextLetter === "B" : run.length > 2) return run;
   }
