@@ -104,6 +104,28 @@ B. 四
     expect(toKnow(report)).toEqual(["6 number-jump 2", "10 number-jump 3"]);
   });
 
+  it("reads materials in several parts, and what stands on one line with a question", () => {
+    const report = imported(`1.公文的密级分为（ ）级。 A.二 B.三 C.四 答案：B
+2.紧急公文分为（ ） A.特急；B.加急；C.平急 正确答案：B；解析：因为加急。难度：中 分值：2分
+（一）
+【材料一】某局值班室接到报告。
+【材料二】值班员未报。
+根据材料一、二，回答3-4题：
+3.值班员错在哪里？
+答案：未报
+4.应当怎样做？
+答案：立即报`);
+    const context = "【材料一】某局值班室接到报告。⏎【材料二】值班员未报。";
+    expect(inWords(report)).toEqual([
+      "single 公文的密级分为（ ）级。 | 二 | 三* | 四",
+      "single (2) 紧急公文分为（ ） | 特急 | 加急* | 平急 # 因为加急。",
+      `short-answer [${context}] 值班员错在哪里？ = 未报`,
+      `short-answer [${context}] 应当怎样做？ = 立即报`,
+    ]);
+    expect(report.questions[1]?.difficulty).toBe(3);
+    expect([...toMend(report), ...toKnow(report)]).toEqual([]);
+  });
+
   it("leaves 编号： and 理由： in the stem that tells of them, and 判断题： before a question is no heading", () => {
     const report = imported(`1. 某单位的请示写道：
 编号：2024-3

@@ -150,7 +150,7 @@ const finish = (parts: QuestionParts) => {
 };
 
 function addField(parts: QuestionParts, name: FieldName, text: string, line: number): void {
-  const found = readField(name, text);
+  const found = readField(name, text.replace(/[。；;，,]$/, ""));
   if (found) Object.assign(parts.fields, found);
   else parts.remarks.push({ line, kind: "unknown-value", message: unknownValue(name, text) });
 }

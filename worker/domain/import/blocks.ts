@@ -1,5 +1,5 @@
 import { addLine } from "./add-line.ts";
-import { beginsMaterial, isNoise, isTitle, materialRange, sectionOf, settingOf } from "./headings.ts";
+import { beginsMaterial, isBareOrdinal, isNoise, isTitle, materialRange, sectionOf, settingOf } from "./headings.ts";
 import { isKeyHead, leavesKey } from "./key-start.ts";
 import { Lookahead } from "./lookahead.ts";
 import type { NumberMark } from "./number-mark.ts";
@@ -65,9 +65,10 @@ function readMaterial(paper: Paper, reading: Reading): boolean {
   if (!range && !(beginsMaterial(reading.folded) && !isTelling(paper.current?.parts))) return false;
   paper.close();
   const open = paper.blocks[paper.blocks.length - 1];
-  if (range && (open?.kind === "text" || open?.kind === "material")) {
+  if ((open?.kind === "text" && range) || (open?.kind === "material" && !(open.range && range))) {
     open.lines.push(reading);
-    paper.blocks[paper.blocks.length - 1] = { kind: "material", lines: open.lines, range };
+    const own = open.kind === "material" ? open.range : undefined;
+    paper.blocks[paper.blocks.length - 1] = { kind: "material", lines: open.lines, range: range ?? own };
   } else paper.blocks.push({ kind: "material", lines: [reading], range });
   return true;
 }
@@ -94,7 +95,10 @@ function readLoose(paper: Paper, ahead: Lookahead, reading: Reading, index: numb
   if (open?.kind === "material") open.lines.push(reading);
   else if (!marked && ahead.isUnnumbered(index, paper.sectionType))
     beginQuestion(paper, ahead, reading, index, undefined);
-  else if (!marked && !paper.hasQuestion && isTitle(reading.folded, paper.blocks.length === 0))
+  else if (
+    !marked &&
+    (isBareOrdinal(reading.folded) || (!paper.hasQuestion && isTitle(reading.folded, paper.blocks.length === 0)))
+  )
     paper.blocks.push({ kind: "title", lines: [reading] });
   else {
     paper.close();

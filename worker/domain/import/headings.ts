@@ -72,7 +72,7 @@ export function isInstruction(flat: string): boolean {
 
 /** Does a material begin here? 材料：, 材料一, 阅读下列材料. */
 export function beginsMaterial(flat: string): boolean {
-  return /^\s{0,40}[[【(]?(?:(?:背景)?材料|案例|资料)[一二三四五六七八九十\d]{0,3}[\])】]?\s{0,4}:|^\s{0,40}(?:\([一二三四五六七八九十]\)\s{0,4})?(?:请?阅读|请?根据)(?:下列|以下|下面|所给)的?(?:材料|资料|案例|短文|文字)/.test(
+  return /^\s{0,40}(?:[[【(](?:背景)?(?:材料|案例|资料)[一二三四五六七八九十\d]{0,3}[\])】]|(?:背景)?(?:材料|案例|资料)[一二三四五六七八九十\d]{0,3}\s{0,4}:)|^\s{0,40}(?:\([一二三四五六七八九十]\)\s{0,4})?(?:请?阅读|请?根据)(?:下列|以下|下面|所给)的?(?:材料|资料|案例|短文|文字)/.test(
     flat,
   );
 }
@@ -113,6 +113,11 @@ export function isNoise(flat: string, beforeQuestions: boolean): boolean {
   const own = flat.trim();
   if (own.length > 200) return false;
   return (beforeQuestions && toFillIn.test(own)) || pageNumber.test(own) || /^[-=*—─~]{3,}$/.test(own);
+}
+
+/** A number of a part with nothing behind it: （一）. */
+export function isBareOrdinal(flat: string): boolean {
+  return /^\s{0,40}\(?[一二三四五六七八九十]{1,3}\)?[、.]?\s{0,8}$/.test(flat);
 }
 
 /** Where instructions to those examined begin, which number their points as questions are numbered. */

@@ -1,3 +1,5 @@
+import { type FieldName, fieldNames, readField } from "./fields.ts";
+
 /** What a label at the beginning of a line, or behind a space, says of the text behind it. */
 export type LabelKind =
   | "answer"
@@ -117,11 +119,28 @@ export interface Piece {
 
 /**
  * The parts of a folded line from a place on. Labels count at the beginning, and behind a space or punctuation; inside an explanation only those
- * in brackets, for a sentence may well say 答案：.
+ * in brackets, for a sentence may well say 答案：, and fields with a value that is known, as 难度：易.
  */
 export function piecesOf(flat: string, place: number, explained: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let to = flat.length;
+  for (const { sure, ...label } of labelsIn(flat, place, explained).reverse()) {
+    if (!sure && !isKnown(label.kind, flat.slice(label.end, to))) continue;
+    pieces.push({ label, from: label.end, to });
+    to = label.from;
+  }
+  if (flat.slice(place, to).trim() !== "") pieces.push({ from: place, to });
+  return pieces.reverse();
+}
+
+function isKnown(kind: LabelKind, value: string): boolean {
+  if (!(kind in fieldNames) || value.length > 40 || value.trim() === "") return false;
+  return readField(kind as FieldName, value.replace(/[。;,\s]+$/, "")) !== null;
+}
+
+function labelsIn(flat: string, place: number, explained: boolean): (Label & { sure: boolean })[] {
   const first = labelAt(flat, place);
-  const labels = first ? [first] : [];
+  const labels = first ? [{ ...first, sure: true }] : [];
   let strict = first ? first.kind === "explanation" : explained;
   within.lastIndex = first?.end ?? place;
   for (let found = within.exec(flat); found; found = within.exec(flat)) {
@@ -129,15 +148,9 @@ export function piecesOf(flat: string, place: number, explained: boolean): Piece
     const kind = kindOf.get(word) as LabelKind;
     const before = flat[found.index - 1] ?? " ";
     const free = /[\s。;,)】\]]/.test(before) || (kind === "explanation" && /[A-J√×对错确误]/.test(before));
-    if (!found[1] && (strict || !free || word === "答")) continue;
-    labels.push({ kind, word, from: found.index, end: within.lastIndex });
-    if (kind === "explanation") strict = true;
+    const sure = found[1] !== undefined || (free && !strict && word !== "答");
+    if (sure || (free && strict)) labels.push({ kind, word, from: found.index, end: within.lastIndex, sure });
+    if (sure && kind === "explanation") strict = true;
   }
-  const pieces: Piece[] = labels.map((label, index) => ({
-    label,
-    from: label.end,
-    to: labels[index + 1]?.from ?? flat.length,
-  }));
-  const before = labels[0]?.from ?? flat.length;
-  return flat.slice(place, before).trim() === "" ? pieces : [{ from: place, to: before }, ...pieces];
+  return labels;
 }
