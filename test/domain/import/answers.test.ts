@@ -97,6 +97,13 @@ describe("an answer", () => {
   });
 });
 
+describe("options", () => {
+  it("in two columns, read down or across, are put in their order", () => {
+    const report = imported("1. 哪个对（ ）\nA. 一    C. 三\nB. 二    D. 四\n答案：C");
+    expect(inWords(report)).toEqual(["single 哪个对（ ） | 一 | 二 | 三* | 四"]);
+  });
+});
+
 describe("what is to mend", () => {
   it.each([
     ["no answer", `1. 哪个对（ ）\n${four}`, ["1 no-answer 1"]],

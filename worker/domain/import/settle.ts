@@ -4,7 +4,7 @@ import { cut, folded } from "./fold.ts";
 import { type ImportedQuestion, quoted, remarkOn, type Settled } from "./imported-question.ts";
 import { isProblem, type Remark } from "./remark.ts";
 import { rubricIn } from "./rubric.ts";
-import { settleChoice } from "./settle-choice.ts";
+import { letterAt, settleChoice } from "./settle-choice.ts";
 import { isJudgement, settleJudgement } from "./settle-judgement.ts";
 import { settleMatching, settleOrdering } from "./settle-parts.ts";
 import { settleSituational } from "./settle-situational.ts";
@@ -15,11 +15,17 @@ const maxStem = 2000;
 
 /** Makes of a draft a question that can be imported, or tells what is to mend; never guesses. */
 export function settle(raw: Draft): { question: ImportedQuestion | null; remarks: Remark[] } {
-  const { draft, remarks: conflicts } = liftAnswer(raw);
+  const { draft, remarks: conflicts } = liftAnswer(inOrder(raw));
   const { body, remarks: own } = settleByType(draft);
   const remarks = [...draft.remarks, ...conflicts, ...checkTexts(draft), ...own];
   if (!body || remarks.some(isProblem)) return { question: null, remarks };
   return { question: finished(draft, body), remarks };
+}
+
+/** Options in two columns may be read A, C, B, D: where every letter is there once, their order is known. */
+function inOrder(draft: Draft): Draft {
+  const options = [...draft.options].sort((a, b) => a.letter.localeCompare(b.letter));
+  return options.every(({ letter }, place) => letter === letterAt(place)) ? { ...draft, options } : draft;
 }
 
 function settleByType(draft: Draft): Settled {
