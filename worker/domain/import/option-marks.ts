@@ -61,9 +61,10 @@ export function optionsOf(
   const run = [first];
   let last = first;
   for (const mark of marks) {
-    if (nextLetter !== undefined && mark.letter >= nextLetter && first.letter < nextLetter) continue;
     const same = mark.style === first.style;
     const spaced = apart(flat, mark);
+    const taken = nextLetter !== undefined && first.letter < nextLetter && mark.letter >= nextLetter;
+    if (taken && (mark.letter === nextLetter || !spaced)) continue;
     const follows = mark.letter === after(last.letter) && (same || spaced);
     const odd = same && spaced && mark.letter >= "A" && mark.letter <= after(after(last.letter)) && mark.letter <= "K";
     if (!follows && !odd) continue;
