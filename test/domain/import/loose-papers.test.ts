@@ -142,6 +142,18 @@ B. 没有落款
     expect(report.headings).toEqual([]);
   });
 
+  it("tells a page number from a question's, and a question with an answer of its own from an item of an explanation", () => {
+    const report = imported(
+      "1. 甲要登记。（√）\n解析：甲是急件。\n1. 先登记\n2. 再办\n3\n2. 乙要登记。（×）\n解析：乙是平件。\n4. 丙要登记。（√）",
+    );
+    expect(inWords(report)).toEqual([
+      "true-false 甲要登记。（ ） | 正确* | 错误 # 甲是急件。⏎1. 先登记⏎2. 再办",
+      "true-false 乙要登记。（ ） | 正确 | 错误* # 乙是平件。",
+      "true-false 丙要登记。（ ） | 正确* | 错误",
+    ]);
+    expect(toKnow(report)).toEqual(["5 skipped-noise", "8 number-jump 3"]);
+  });
+
   it("takes instructions for what they are, not for questions", () => {
     const report = imported(
       "注意事项：\n1. 本卷共2页。\n2. 时间90分钟。\n一、单选题\n1. 甲是？\nA. 一\nB. 二\n答案：A",

@@ -1,5 +1,14 @@
 import { addLine } from "./add-line.ts";
-import { beginsMaterial, isBareOrdinal, isNoise, isTitle, materialRange, sectionOf, settingOf } from "./headings.ts";
+import {
+  beginsMaterial,
+  isBareNumber,
+  isBareOrdinal,
+  isNoise,
+  isTitle,
+  materialRange,
+  sectionOf,
+  settingOf,
+} from "./headings.ts";
 import { isKeyHead, leavesKey } from "./key-start.ts";
 import { Lookahead } from "./lookahead.ts";
 import type { NumberMark } from "./number-mark.ts";
@@ -42,7 +51,8 @@ function headOf(paper: Paper, ahead: Lookahead, reading: Reading, index: number)
   const section = number ? undefined : sectionOf(setting?.name ?? flat, () => ahead.numberFollows(index));
   if (setting && (setting.value !== "" || !section)) return { kind: "setting", lines, ...setting };
   if (section) return { kind: "section", lines, section };
-  const noise = isNoise(flat, !paper.hasQuestion) || (!paper.current && label?.kind === "noise");
+  const page = isBareNumber(flat) && ahead.next(index)?.number?.unsure === false;
+  const noise = page || isNoise(flat, !paper.hasQuestion) || (!paper.current && label?.kind === "noise");
   return noise ? { kind: "noise", lines } : undefined;
 }
 

@@ -115,6 +115,11 @@ export function isNoise(flat: string, beforeQuestions: boolean): boolean {
   return (beforeQuestions && toFillIn.test(own)) || pageNumber.test(own) || /^[-=*—─~]{3,}$/.test(own);
 }
 
+/** A number alone on its line: of a question whose stem follows, or of a page where a numbered line follows. */
+export function isBareNumber(flat: string): boolean {
+  return /^\s{0,40}\d{1,3}\s{0,8}$/.test(flat);
+}
+
 /** A number of a part with nothing behind it: （一）. */
 export function isBareOrdinal(flat: string): boolean {
   return /^\s{0,40}\(?[一二三四五六七八九十]{1,3}\)?[、.]?\s{0,8}$/.test(flat);

@@ -29,9 +29,9 @@ export function startsQuestion(paper: Paper, ahead: Lookahead, mark: NumberMark,
   if (telling || isReference(current?.parts)) {
     const asks = evidence === "blank" && !listed && (!telling || current?.parts.gap === true);
     if ((told && (expected || evidence === "options")) || (expected && asks)) return true;
-    // Where no options are to follow, the sequence alone tells, unless a list runs on.
+    // Where no options are to follow, the sequence alone tells, unless a list runs on; elsewhere an answer of its own, near the sequence.
     const near = mark.number > paper.last && mark.number <= paper.last + 5;
-    return telling && isBare(paper.sectionType) && !listed && (expected || (told && near));
+    return telling && !listed && ((expected && isBare(paper.sectionType)) || (told && near));
   }
   if (stage === "stem") return expected ? !listed || told : evidence === "options";
   return expected || evidence !== null;
