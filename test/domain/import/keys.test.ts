@@ -60,9 +60,9 @@ ${judgements(1, 2, 3)}四、填空题
 四、填空题
 1. 补签
 五、简答题
-1. 先登记，
-再拟办、批办、承办。`;
-    expect(keys(text)).toEqual(["A", "B", "ABD", "AC", "A", "B", "A", "补签", "先登记，\n再拟办、批办、承办。"]);
+1. 答：先登记，
+（2）再拟办、批办、承办。`;
+    expect(keys(text)).toEqual(["A", "B", "ABD", "AC", "A", "B", "A", "补签", "先登记，\n（2）再拟办、批办、承办。"]);
     expect(toMend(imported(text))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { cut, folded } from "./fold.ts";
 import { keyHead, sectionOf } from "./headings.ts";
 import { compactEntries, type KeyEntry, rangeEntries, rowOf } from "./key-rows.ts";
 import { labelAt } from "./labels.ts";
+import type { Family, NumberMark } from "./number-mark.ts";
 import type { Reading } from "./reading.ts";
 
 /** The entries of a key, a list for each section of it, and the lines that are none. */
@@ -15,6 +16,7 @@ export interface Key {
 export function readKey(lines: readonly Reading[]): Key {
   const key: Key = { sections: [[]], unread: [] };
   let numbers: { numbers: number[]; line: number } | undefined;
+  let family: Family | undefined;
   const current = () => key.sections[key.sections.length - 1] ?? [];
   const add = (entry: KeyEntry) => {
     const last = current()[current().length - 1];
@@ -42,10 +44,8 @@ export function readKey(lines: readonly Reading[]): Key {
     } else if (entries.length > 0) {
       entries.forEach(add);
       if (rest !== "") current()[current().length - 1]?.explanation.push(cut(text, text.length - rest.length));
-    } else if (
-      reading.number &&
-      !(last && last.explanation.length > 0 && reading.number.number !== last.number + 1 && reading.number.number !== 1)
-    ) {
+    } else if (reading.number && isNextEntry(reading.number, family, last)) {
+      family = reading.number.family;
       add({ number: reading.number.number, ...answerAndReason(reading, reading.number.end), line });
     } else if (label?.kind === "answer" && last && last.answer === "") {
       Object.assign(last, answerAndReason(reading, 0));
@@ -63,6 +63,16 @@ export function readKey(lines: readonly Reading[]): Key {
   }
   key.sections = key.sections.filter((section) => section.length > 0);
   return key;
+}
+
+/** A number in another way than the key's belongs to an answer in sentences, one out of sequence to an explanation. */
+function isNextEntry(
+  { number, family: own }: NumberMark,
+  family: Family | undefined,
+  last: KeyEntry | undefined,
+): boolean {
+  if (family !== undefined && own !== family) return false;
+  return !last || last.explanation.length === 0 || number === last.number + 1 || number === 1;
 }
 
 /** `【答案】A【解析】…`, `A。解析：…` or a text to the end of the line. */
