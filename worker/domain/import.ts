@@ -19,7 +19,7 @@ export interface ImportReport {
   problems: Remark<ProblemKind>[];
   /** To know. */
   notices: Remark<NoticeKind>[];
-  /** The lines of a text that head its questions. */
+  /** The lines of a text, and the rows above a table's header, that stand over the questions. */
   headings: Heading[];
 }
 

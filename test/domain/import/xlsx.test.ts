@@ -44,6 +44,7 @@ describe("a workbook", () => {
       "true-false 函可以用 | 正确 | 错误*",
     ]);
     expect(report.questions[0]).toMatchObject({ sheet: "单选题", line: 3, number: 1 });
+    expect(report.headings).toEqual([{ line: 1, text: "办公室题库", sheet: "单选题" }]);
     expect(toMend(report)).toEqual([]);
     expect(toKnow(report)).toEqual(["2 unknown-column", "1 sheet-without-questions"]);
   });
@@ -104,6 +105,22 @@ describe("a workbook", () => {
     const report = importedFile("题.xlsx", xlsx(sheets));
     expect(toMend(report)).toEqual(["5 header-too-low", "2 option-gap 1", "3 no-stem 2", "4 no-answer 3"]);
     expect(toKnow(report)).toEqual(["4 lost-in-file"]);
+  });
+
+  it("names columns nobody knows, and those that have no header", () => {
+    const report = importedFile(
+      "题.xlsx",
+      xlsx({
+        题: [
+          ["题干", "答案", "作者"],
+          ["登记要及时", "对", "甲", "旁注"],
+        ],
+      }),
+    );
+    expect(report.notices.map(({ message }) => message)).toEqual([
+      expect.stringContaining("作者、第 4 列（没有表头）"),
+    ]);
+    expect(report.questions).toHaveLength(1);
   });
 
   it("shows dates and per cent as they look", () => {

@@ -12,7 +12,11 @@ export function draftsOf({ lines, tables }: Source): Required<Drafts> {
   const drafts = [...written.drafts, ...tabled.drafts];
   // Sheets have lines of their own; the tables of a text share its lines.
   if (tables.every(({ name }) => name === undefined)) drafts.sort((a, b) => a.line - b.line);
-  return { drafts, remarks: [...written.remarks, ...tabled.remarks], headings: written.headings ?? [] };
+  return {
+    drafts,
+    remarks: [...written.remarks, ...tabled.remarks],
+    headings: [...(written.headings ?? []), ...(tabled.headings ?? [])],
+  };
 }
 
 function draftsOfText(lines: Source["lines"]): Drafts {

@@ -19,10 +19,11 @@ export interface Drafts {
   headings?: Heading[];
 }
 
-/** A line that is no question but says something of those below it. */
+/** A line, or a row above a table's header, that is no question but stands over those below it. */
 export interface Heading {
   line: number;
   text: string;
+  sheet?: string | undefined;
 }
 
 /** What holds for the questions that follow. */

@@ -12,7 +12,7 @@ import { liftTags } from "./stem-tags.ts";
 import { type TypeWord, typeNamed } from "./type-words.ts";
 
 /** The columns of a table by their place; places without a known column are empty. */
-export type Columns = (Column & { header: string })[];
+export type Columns = (Column | undefined)[];
 
 /** A question from a row of a table. `type` is what the sheet's name says. */
 export function draftOfRow(
@@ -27,11 +27,11 @@ export function draftOfRow(
   for (const [index, raw] of row.cells.entries()) {
     const column = columns[index];
     const text = cut(raw);
-    if (!column) continue;
+    if (!column || text === "") continue;
     if (column.holds === "option") options[column.place] = { correct: undefined, ...options[column.place], text };
     else if (column.holds === "correct")
-      options[column.place] = { text: "", ...options[column.place], correct: text === "" ? undefined : isRight(text) };
-    else if (text !== "") readCell(draft, column, text);
+      options[column.place] = { text: "", ...options[column.place], correct: isRight(text) };
+    else readCell(draft, column, text);
   }
   const tagged = liftTags(draft.stem);
   draft.stem = tagged.stem;
@@ -42,7 +42,7 @@ export function draftOfRow(
   return draft;
 }
 
-function readCell(draft: Draft, column: Column & { header: string }, text: string): void {
+function readCell(draft: Draft, column: Column, text: string): void {
   switch (column.holds) {
     case "stem":
       draft.stem = draft.stem === "" ? text : `${draft.stem}\n${text}`;
@@ -51,7 +51,7 @@ function readCell(draft: Draft, column: Column & { header: string }, text: strin
       draft.keys.push({ text, line: draft.line });
       break;
     case "explanation":
-      draft.explanation = text;
+      draft.explanation = draft.explanation === undefined ? text : `${draft.explanation}\n${text}`;
       break;
     case "context":
       draft.context = text;

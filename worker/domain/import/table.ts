@@ -1,6 +1,7 @@
 import { columnOf, isHeader } from "./columns.ts";
 import type { Draft } from "./draft.ts";
-import type { Drafts } from "./paper.ts";
+import { shortened } from "./fold.ts";
+import type { Drafts, Heading } from "./paper.ts";
 import type { Remark } from "./remark.ts";
 import type { Row, Table } from "./source.ts";
 import { type Columns, draftOfRow } from "./table-row.ts";
@@ -22,6 +23,7 @@ const filled = (rows: readonly Row[]) => rows.filter(({ cells }) => cells.some((
 export function draftsOfTables(tables: readonly Table[]): Drafts {
   const drafts: Draft[] = [];
   const remarks: Remark[] = [];
+  const headings: Heading[] = [];
   for (const table of tables) {
     const rows = filled(table.rows);
     const at = headerAt(rows);
@@ -30,32 +32,38 @@ export function draftsOfTables(tables: readonly Table[]): Drafts {
       remarks.push(...withoutHeader(table, rows));
       continue;
     }
-    const { columns, unknown } = columnsOf(header, table.name);
+    const { columns, unknown } = columnsOf(header, rows.slice(at + 1), table.name);
     remarks.push(...unknown);
+    for (const { line, cells } of rows.slice(0, at))
+      headings.push({ line, text: cells.filter((cell) => cell.trim() !== "").join(" "), sheet: table.name });
     const type = typeWordIn(table.name ?? "");
     for (const row of rows.slice(at + 1)) {
       if (isHeader(row.cells)) continue;
       drafts.push(draftOfRow(row, columns, { sheet: table.name, type }));
     }
   }
-  return { drafts, remarks };
+  return { drafts, remarks, headings };
 }
 
-function columnsOf(header: Row, sheet: string | undefined): { columns: Columns; unknown: Remark[] } {
+function columnsOf(
+  header: Row,
+  rows: readonly Row[],
+  sheet: string | undefined,
+): { columns: Columns; unknown: Remark[] } {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   const columns: Columns = [];
-  const unknown: Remark[] = [];
   const named: string[] = [];
-  for (const [index, cell] of header.cells.entries()) {
-    if (cell.trim() === "") continue;
-    const column = columnOf(cell);
-    if (column) columns[index] = { ...column, header: cell.trim() };
-    if (!column || column.holds === "unused") named.push(cell.trim().slice(0, 20));
+  for (let index = 0; index < width; index++) {
+    const name = header.cells[index]?.trim() ?? "";
+    const column = name === "" ? undefined : columnOf(name);
+    columns[index] = column;
+    if (column && column.holds !== "unused") continue;
+    if (name !== "") named.push(shortened(name, 20));
+    else if (rows.some(({ cells }) => (cells[index] ?? "").trim() !== "")) named.push(`第 ${index + 1} 列（没有表头）`);
   }
-  if (named.length > 0) {
-    const message = `没有用到的列：${named.slice(0, 20).join("、")}；如果是题目内容，请把表头改为题干、选项A、答案、解析等。`;
-    unknown.push({ line: header.line, kind: "unknown-column", message, sheet });
-  }
-  return { columns, unknown };
+  if (named.length === 0) return { columns, unknown: [] };
+  const message = `没有用到的列：${named.slice(0, 20).join("、")}；如果是题目内容，请把表头改为题干、选项A、答案、解析等。`;
+  return { columns, unknown: [{ line: header.line, kind: "unknown-column", message, sheet }] };
 }
 
 function withoutHeader({ name }: Table, rows: readonly Row[]): Remark[] {
