@@ -97,6 +97,12 @@ describe("an answer", () => {
   });
 });
 
+describe("评分要点", () => {
+  it("that are no lines with points are told", () => {
+    expect(toKnow(imported("1. [简答题] 怎样接访？\n答案：登记\n评分标准：每点2分"))).toEqual(["1 unused-field 1"]);
+  });
+});
+
 describe("options", () => {
   it("in two columns, read down or across, are put in their order", () => {
     const report = imported("1. 哪个对（ ）\nA. 一    C. 三\nB. 二    D. 四\n答案：C");

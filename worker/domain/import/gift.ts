@@ -48,7 +48,9 @@ export function draftsOfGift(lines: Source["lines"]): Drafts {
     const message = `略过 ${comments.length} 行注释（// 开头）。`;
     remarks.push({ line: comments[0]?.line ?? 1, kind: "skipped-noise", message });
   }
-  const written = lines.filter(({ text }) => !text.startsWith("//") && !/^\s{0,8}\$CATEGORY:/.test(text));
+  const isCategory = (text: string) => /^\s{0,8}\$CATEGORY:/.test(text);
+  const headings = lines.filter(({ text }) => isCategory(text)).map(({ line, text }) => ({ line, text: cut(text) }));
+  const written = lines.filter(({ text }) => !text.startsWith("//") && !isCategory(text));
   for (const paragraph of paragraphs(written)) {
     const line = paragraph[0]?.line ?? 1;
     const text = paragraph.map((own) => own.text).join("\n");
@@ -58,7 +60,7 @@ export function draftsOfGift(lines: Source["lines"]): Drafts {
       remarks.push({ line, kind: "unread-text", message });
     } else drafts.push(draftOf(line, text, open));
   }
-  return { drafts, remarks };
+  return { drafts, remarks, headings };
 }
 
 function draftOf(line: number, text: string, open: number): Draft {

@@ -57,25 +57,25 @@ type Found = { stem: string; pairs: Pair[] };
 const arrow = /\s{0,8}(?:->|=>|→|——|—>|⇒)\s{0,8}/;
 const item = /^\s{0,8}(?:\((\d{1,2})\)|(\d{1,2})[.、)]|([①-⑳]))\s{0,8}/;
 
-function fromLines(draft: Draft): Found | undefined {
-  const lines = [...draft.stem.split("\n"), ...(draft.keys[0]?.text.split(/[\n;；]/) ?? [])];
-  const pairs: Found["pairs"] = [];
-  const rest: string[] = [];
-  for (const line of lines) {
-    const found = arrow.exec(line.slice(0, 2000));
-    if (!found) {
-      rest.push(line);
-      continue;
-    }
-    const left = line.slice(0, found.index);
-    pairs.push({
-      left: cut(left, item.exec(folded(left))?.[0].length ?? 0),
-      right: cut(line, found.index + found[0].length),
-    });
-  }
-  return pairs.length > 0 && draft.options.length === 0
-    ? { stem: rest.filter((own) => own.trim() !== "").join("\n"), pairs }
-    : undefined;
+/** The first line asks; those below it, or the answer, join two sides each. */
+function fromLines({ stem, keys, options }: Draft): Found | undefined {
+  const [first = "", ...below] = stem.split("\n");
+  const told = keys[0]?.text.split(/[\n;；]/).filter((own) => own.trim() !== "") ?? [];
+  const rest = [first, ...below.filter((line) => pairIn(line) === undefined)];
+  const pairs = [...below, ...told].flatMap((line) => pairIn(line) ?? []);
+  // An answer in another form would be lost.
+  if (options.length > 0 || pairs.length === 0 || told.some((line) => pairIn(line) === undefined)) return undefined;
+  return { stem: rest.filter((own) => own.trim() !== "").join("\n"), pairs };
+}
+
+function pairIn(line: string): Pair | undefined {
+  const found = arrow.exec(line.slice(0, 2000));
+  if (!found) return undefined;
+  const left = line.slice(0, found.index);
+  return {
+    left: cut(left, item.exec(folded(left))?.[0].length ?? 0),
+    right: cut(line, found.index + found[0].length),
+  };
 }
 
 function fromLetters(draft: Draft): Found | undefined {

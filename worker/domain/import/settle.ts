@@ -18,6 +18,10 @@ export function settle(raw: Draft): { question: ImportedQuestion | null; remarks
   const { draft, remarks: conflicts } = liftAnswer(inOrder(raw));
   const { body, remarks: own } = settleByType(draft);
   const remarks = [...draft.remarks, ...conflicts, ...checkTexts(draft), ...own];
+  if (draft.rubricText !== undefined && !(body?.type === "short-answer" && rubricIn(draft.rubricText))) {
+    const message = `评分要点${quoted(draft.rubricText)}没有带入；简答题请一行写一条，末尾写分，如“先请示（4分）”。`;
+    remarks.push(remarkOn(draft, "unused-field", message));
+  }
   if (!body || remarks.some(isProblem)) return { question: null, remarks };
   return { question: finished(draft, body), remarks };
 }
