@@ -154,6 +154,11 @@ B. 没有落款
     expect(toKnow(report)).toEqual(["5 skipped-noise", "8 number-jump 3"]);
   });
 
+  it("reads labels alone on their lines, above what they name", () => {
+    const report = imported("1. 机要文件用什么传？\nA.机要通道\nB.\n微信\n参考答案\nA\n解析\n机要要走专道。");
+    expect(inWords(report)).toEqual(["single 机要文件用什么传？ | 机要通道* | 微信 # 机要要走专道。"]);
+  });
+
   it("takes instructions for what they are, not for questions", () => {
     const report = imported(
       "注意事项：\n1. 本卷共2页。\n2. 时间90分钟。\n一、单选题\n1. 甲是？\nA. 一\nB. 二\n答案：A",

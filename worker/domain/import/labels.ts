@@ -93,7 +93,7 @@ export interface Label {
   end: number;
 }
 
-/** The label a folded line has at a place: with a colon or in brackets, or 答案 with nothing but letters behind it. */
+/** The label a folded line has at a place: with a colon or in brackets, 答案 with nothing but letters behind it, 解析 alone. */
 export function labelAt(flat: string, place = 0): Label | undefined {
   const from = place + flat.slice(place).search(/\S|$/);
   start.lastIndex = from;
@@ -104,10 +104,10 @@ export function labelAt(flat: string, place = 0): Label | undefined {
   const kind = kindOf.get(word) as LabelKind;
   letters.lastIndex = end;
   const bare = kind === "answer" && word !== "答" && (letters.test(flat) || flat.slice(end).trim() === "");
-  const button = word === "AI讲解" && flat.slice(end).trim() === "";
+  const alone = (word === "AI讲解" || word.endsWith("解析")) && flat.slice(end).trim() === "";
   const around = open === "(" && colon !== undefined && flat.trimEnd().endsWith(")");
   if ((open !== undefined) !== (close !== undefined) && !around) return undefined;
-  return open || colon || bare || button ? { kind, word, from, end } : undefined;
+  return open || colon || bare || alone ? { kind, word, from, end } : undefined;
 }
 
 /** A part of a line: text under a label, or text without one. */
