@@ -15,4 +15,4 @@ it("simulates a small district through the API and holds the profiles against th
     expect(rmse).toBeLessThan(1.5);
   }
   expect(report.office.wrongDirection).toBeLessThanOrEqual(0.2);
-});
+}, 120_000);
