@@ -67,6 +67,12 @@ describe("the import directions of the house", () => {
     expect(broken(layers)).toEqual([]);
   });
 
+  it("lets nothing but the list of routes know a route", () => {
+    const known = ({ from, to }: Import) =>
+      within(to, "worker/routes/") && !within(from, "worker/routes/") && from !== "worker/index.ts";
+    expect(broken(known)).toEqual([]);
+  });
+
   it("lets the Worker reach neither the site nor its own local tools", () => {
     const upward = ({ from, to }: Import) =>
       within(from, "worker/") &&

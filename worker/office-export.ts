@@ -5,10 +5,10 @@ import { cutRows, mostRows, yearBefore } from "#domain/export/rows-of-a-year";
 import type { ExportTable } from "#domain/export/table";
 import { tasksTable } from "#domain/export/tasks-table";
 import { personProfile } from "#domain/profile";
+import { shownState } from "./assignment-state.ts";
 import { getDistrictAbilities } from "./db/banks.ts";
 import type { Db } from "./db/database.ts";
 import { listReachAttempts, listReachEvidence, listReachTasks, type Reach } from "./db/exports.ts";
-import { shownState } from "./routes/assignment-schemas.ts";
 
 /** The tables of an office that are exported, by name. */
 export const tableNames = ["people", "attempts", "tasks"] as const;

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { chinaDay } from "#domain/china-day";
 import { requireScope } from "../access.ts";
+import { shownState } from "../assignment-state.ts";
 import type { ApiContext } from "../context.ts";
 import { findAssignment, findSeenAssignment, listAssigned, saveExtension } from "../db/assignments.ts";
 import type { Scope } from "../db/callers.ts";
@@ -11,7 +12,7 @@ import { listReminded, saveReminders } from "../db/reminders.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer, jsonBody } from "../openapi.ts";
 import { newRouter } from "../router.ts";
-import { assignedPersonSchema, officeQuery, shownState } from "./assignment-schemas.ts";
+import { assignedPersonSchema, officeQuery } from "./assignment-schemas.ts";
 import type { NoticeDetail } from "./notices.ts";
 
 const read = createRoute({

@@ -4,6 +4,7 @@ import { chinaDay } from "#domain/china-day";
 import { isLesson } from "#domain/course";
 import { dayMs } from "#domain/evidence";
 import { requireCaller, requireScope } from "../access.ts";
+import { shownState } from "../assignment-state.ts";
 import {
   findAssignment,
   insertAssignment,
@@ -27,7 +28,6 @@ import {
   officeQuery,
   ownAssignmentSchema,
   shownOwn,
-  shownState,
 } from "./assignment-schemas.ts";
 
 const limit = 100;
