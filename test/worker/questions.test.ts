@@ -97,7 +97,7 @@ describe("the list of the bank", () => {
     const questions = (await listed()).length;
     useBindings(own);
     expect(rows.statements).toBeLessThanOrEqual(4);
-    expect(rows.read).toBeLessThanOrEqual(60 + 8 * questions);
+    expect(rows.read).toBeLessThanOrEqual(60 + 10 * questions);
   });
 });
 

@@ -50,7 +50,7 @@ export function BankView({ questions }: { questions: BankQuestion[] }) {
                 )
               }
             />
-            全选筛出的 {open.length} 题
+            全选筛出的 {open.length} 题{open.length < found.length && "（情景演练的步骤不在这里改）"}
           </label>
         )}
       </div>

@@ -35,12 +35,9 @@ export function Detail({ question, retired }: { question: BankQuestion; retired:
       {text.context && <p className="context">{text.context}</p>}
       <p className="bank-stem">{text.stem}</p>
       <Key question={text} revealed={key} answer={[]} />
-      <p>
-        解析：{explanation}
-        <span className="muted">（{source.join("、")}）</span>
-      </p>
+      <p>解析：{explanation}</p>
       <p className="muted">
-        估计难度 {b.toFixed(2)}（0 为中等，越大越难） · {text.points} 分
+        讲话出处 {source.join("、")} · {text.points} 分 · 估计难度 {b.toFixed(2)}（0 为中等，越大越难）
       </p>
       <h2>用在哪里</h2>
       {uses.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import {
+  type Ability,
   abilities,
   abilityNames,
   type Duty,
@@ -19,7 +20,7 @@ import { WrittenDrafts } from "./WrittenDrafts.tsx";
 import { type Written, writeDrafts } from "./write-drafts.ts";
 
 /** The weights a question may have: of one ability, of two halves, of none. */
-const weights = [
+const weights: Ability[][] = [
   ...abilities.map((one) => [one]),
   ...abilities.flatMap((one, at) => abilities.slice(at + 1).map((other) => [one, other])),
   [],
@@ -86,7 +87,7 @@ export function EditMany({ chosen, clear }: { chosen: BankQuestion[]; clear: () 
           label="能力"
           value={ability}
           any="不改"
-          of={weights.map((own, at) => [String(at), own.map((id) => abilityNames[id]).join("、") || "不计能力"])}
+          of={weights.map((own, at) => [String(at), weightWords(own)])}
           set={setAbility}
         />
         <Choice label="业务" value={duty} any="不改" of={Object.entries(duties)} set={setDuty} />
@@ -122,4 +123,9 @@ export function EditMany({ chosen, clear }: { chosen: BankQuestion[]; clear: () 
 function weightsOf(at: number): ManyChange["abilities"] & object {
   const own = weights[at] ?? [];
   return Object.fromEntries(own.map((id) => [id, 1 / own.length]));
+}
+
+function weightWords(own: readonly Ability[]): string {
+  const names = own.map((id) => abilityNames[id]).join("、");
+  return own.length === 2 ? `${names}各半` : names || "不计能力";
 }

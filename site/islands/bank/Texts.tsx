@@ -33,7 +33,6 @@ export function Texts({ texts }: { texts: Text[] }) {
                   <div key={field}>
                     <dt>{fieldName(field)}</dt>
                     {lineChanges(fieldWords(field, before), fieldWords(field, after)).map((line, index) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a change never move
                       <dd key={index}>
                         {line.start}
                         {line.removed && (
