@@ -11,6 +11,8 @@ export interface AuditEntry {
     | "sign-in-failed"
     | "sign-out"
     | "publish"
+    | "retire-question"
+    | "return-question"
     | "view-profile"
     | "view-self-rating"
     | "view-history"

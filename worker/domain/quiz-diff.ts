@@ -1,3 +1,4 @@
+import type { Question } from "./questions/index.ts";
 import type { Quiz } from "./quiz-format.ts";
 
 /** One field of a quiz or a question that is not what it was, each side as text; empty where it was or is not there. */
@@ -34,7 +35,7 @@ export function diffQuizzes(before: Quiz | null, after: Quiz): QuizDiff {
         const { id, stem } = question;
         const earlier = old.get(id);
         if (!earlier) return [{ id, stem, change: "added" }];
-        const fields = changesOf(earlier, question);
+        const fields = diffQuestions(earlier, question);
         return fields.length > 0 ? [{ id, stem, change: "changed", fields }] : [];
       }),
       ...(before?.questions ?? [])
@@ -43,6 +44,11 @@ export function diffQuizzes(before: Quiz | null, after: Quiz): QuizDiff {
     ],
     reordered: kept.join() !== oldKept.join(),
   };
+}
+
+/** What has changed from one text of a question to another. */
+export function diffQuestions(before: Question, after: Question): FieldChange[] {
+  return changesOf(before, after);
 }
 
 function changesOf(before: object, after: object): FieldChange[] {

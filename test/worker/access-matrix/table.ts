@@ -64,7 +64,7 @@ export interface OfOffice extends Asked {
 export interface OfNobody extends Asked {
   of: "nobody";
   /** What a path parameter called `id` or `number`, which elsewhere is somebody's, names here. */
-  idOf?: "quiz" | "report" | "regrading" | "draft";
+  idOf?: "quiz" | "report" | "regrading" | "draft" | "question";
   /** The first path parameter, where there is one; `missing` is asked for beside it where a row is given. */
   there?: string | ((cell: Cell) => string);
   missingId?: string;

@@ -3,6 +3,7 @@ import { type Table, trainers } from "../table.ts";
 const content = { title: "试写的一份", kind: "practice", questions: [] } as const;
 const there = ({ world }: { world: { things: Record<string, Record<string, string>> } }) =>
   world.things["draft"]?.["any"] ?? "";
+const ofQuestion = { of: "nobody", idOf: "question", there: "first-01" } as const;
 const ofDraft = { of: "nobody", idOf: "draft", there } as const;
 
 /** What trainers write: of nobody. */
@@ -28,4 +29,11 @@ export const studio: Table = {
     rows: { there: trainers(422), missing: trainers(404) },
   },
   "DELETE /api/drafts/{id}": { ...ofDraft, rows: { there: trainers(204), missing: trainers(404) } },
+  "GET /api/questions": { of: "nobody", query: "retired=true", rows: { there: trainers(200) } },
+  "GET /api/questions/{id}": { ...ofQuestion, rows: { there: trainers(200), missing: trainers(404) } },
+  "PUT /api/questions/{id}/retirement": {
+    ...ofQuestion,
+    body: () => ({ retired: false }),
+    rows: { there: trainers(204), missing: trainers(404) },
+  },
 };
