@@ -75,6 +75,12 @@ describe("the import directions of the house", () => {
     expect(broken(upward)).toEqual([]);
   });
 
+  it("lets the readers of files know the domain and one inflater, so that a browser can read them too", () => {
+    const heavy = ({ from, to }: Import) =>
+      within(from, "worker/import-file/") && !within(to, "worker/import-file/", "worker/domain/") && to !== "fflate";
+    expect(broken(heavy)).toEqual([]);
+  });
+
   it("keeps Node's modules out of what runs on Cloudflare", () => {
     const node = ({ from, to }: Import) =>
       within(from, "worker/") && !within(from, "worker/local/", "worker/node/") && to.startsWith("node:");
