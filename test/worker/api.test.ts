@@ -58,6 +58,7 @@ describe("the API", () => {
       "GET /api/people/{id}/profile",
       "GET /api/people/{id}/self-rating",
       "GET /api/progress",
+      "GET /api/question-stems",
       "GET /api/quizzes",
       "GET /api/quizzes/{id}/analysis",
       "GET /api/regradings",

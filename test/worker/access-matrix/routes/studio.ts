@@ -28,4 +28,5 @@ export const studio: Table = {
     rows: { there: trainers(422), missing: trainers(404) },
   },
   "DELETE /api/drafts/{id}": { ...ofDraft, rows: { there: trainers(204), missing: trainers(404) } },
+  "GET /api/question-stems": { of: "nobody", rows: { there: trainers(200) } },
 };
