@@ -36,6 +36,14 @@ test("a pasted paper is read at once, a problem stands on its line, and mending 
   expect(selected).toBe("答案：C");
   await page.keyboard.type("答案：A");
   await expect(summary(page)).toContainText("识别 2 = 可导入 2 + 待改 0");
+  const card = page.locator(".import__card").first();
+  await card.getByRole("button", { name: "改这一题" }).click();
+  const lines = await card.getByLabel("这一题的原文").inputValue();
+  expect(lines.split("\n")).toHaveLength(5);
+  await card.getByLabel("这一题的原文").fill(lines.replace("直接登记", "先登记再说"));
+  await card.getByRole("button", { name: "改好，重新识别" }).click();
+  await expect(card).toContainText("先登记再说");
+  expect(await source(page).inputValue()).toContain("B. 先登记再说\n答案：A");
   expect(sent).toEqual([]);
 });
 
@@ -43,6 +51,7 @@ test("markup in a paper stays text, a question of the bank is shown beside its t
   page,
 }) => {
   await signIn(page, "trainer", "/studio/import/");
+  await expect(page.getByRole("heading", { name: "导入题目" })).toBeVisible();
   await expectClean(page, "empty");
   const { questions } = await (await page.request.get("/api/question-stems")).json();
   const [known] = questions.filter((own: { context: string | null; stem: string }) => own.context === null);
@@ -70,6 +79,7 @@ test("a workbook's row is mended beside its problem, a legacy file is refused wi
   const problem = page.getByRole("listitem").filter({ hasText: "第 3 行" });
   await problem.getByText("在这里改第 3 行").click();
   await problem.getByLabel("答案").fill("A");
+  await problem.getByRole("button", { name: "改好，重新识别" }).click();
   await expect(summary(page)).toContainText("识别 2 = 可导入 2 + 待改 0");
   await expectClean(page, "workbook");
   await drop(page, "旧.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));

@@ -1,20 +1,22 @@
 import { useState } from "react";
 import { QuestionCard } from "./QuestionCard.tsx";
-import type { Card, ShowPlace } from "./types.ts";
+import type { Card, Mending, ShowPlace } from "./types.ts";
 import type { CardActs, Settings } from "./use-cards.ts";
 
 /** Cards that are shown at once. */
 const page = 50;
 
-interface Given {
+interface Given extends Mending {
   cards: readonly Card[];
+  /** Lines at which questions begin or have problems, in order. */
+  starts: readonly number[];
   settings: Settings;
   acts: CardActs;
   show: ShowPlace;
 }
 
 /** The questions that can be imported, as they will be saved. */
-export function Cards({ cards, settings, acts, show }: Given) {
+export function Cards({ cards, starts, settings, ...given }: Given) {
   const [most, setMost] = useState(page);
   if (cards.length === 0) return null;
   return (
@@ -26,9 +28,9 @@ export function Cards({ cards, settings, acts, show }: Given) {
             key={card.key}
             place={index + 1}
             card={card}
+            to={starts.find((line) => line > card.given.line) ?? Number.POSITIVE_INFINITY}
             own={settings.own[card.key]}
-            acts={acts}
-            show={show}
+            {...given}
           />
         ))}
       </ol>

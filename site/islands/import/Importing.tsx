@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from "react";
+import type { ImportReport } from "#domain/import";
 import type { Source } from "#domain/import/source";
 import { BatchBar } from "./BatchBar.tsx";
 import { Cards } from "./Cards.tsx";
@@ -31,6 +32,7 @@ export function Importing({ bank, drafts, quizzes, parser }: Given) {
   const report = useReport(parser, source, bank);
   const { cards, settings, acts } = useCards(report?.questions ?? noQuestions);
   const chosen = useMemo(() => cards.filter(({ left }) => !left).map(({ question }) => question), [cards]);
+  const starts = useMemo(() => startsOf(report), [report]);
   const saved = useLeaveGuard(report !== null);
   const show = useMemo(() => (sheet: string | undefined, line: number) => view.current?.show(sheet, line), []);
   const taken = useMemo(
@@ -63,7 +65,15 @@ export function Importing({ bank, drafts, quizzes, parser }: Given) {
               <Summary found={report.found} good={cards.length} left={cards.length - chosen.length} />
               <Problems report={report} source={source} change={setSource} show={show} />
               {cards.length > 0 && <BatchBar settings={settings} acts={acts} />}
-              <Cards cards={cards} settings={settings} acts={acts} show={show} />
+              <Cards
+                cards={cards}
+                starts={starts}
+                settings={settings}
+                acts={acts}
+                source={source}
+                change={setSource}
+                show={show}
+              />
             </>
           ) : (
             <Formats />
@@ -90,3 +100,10 @@ export function Importing({ bank, drafts, quizzes, parser }: Given) {
 }
 
 const noQuestions: never[] = [];
+
+/** Where questions begin or have problems, as far as is told, and headings stand; in order. */
+function startsOf(report: ImportReport | null): number[] {
+  if (!report) return [];
+  const { questions, problems, headings } = report;
+  return [...questions, ...problems, ...headings].map(({ line }) => line).sort((a, b) => a - b);
+}

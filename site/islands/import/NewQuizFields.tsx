@@ -14,13 +14,14 @@ export function NewQuizFields({ value, change }: { value: NewQuiz; change: (valu
         <input value={title} maxLength={100} onChange={(event) => change({ ...value, title: event.target.value })} />
       </label>
       <label className="field">
-        编号（小写字母、数字、短横线）
+        编号
         <input
           value={id}
           maxLength={60}
           autoCapitalize="none"
           onChange={(event) => change({ ...value, id: event.target.value.trim() })}
         />
+        <span className="field__hint">只用小写字母、数字、短横线，发布后不再改</span>
       </label>
       <label className="field">
         用途

@@ -1,13 +1,10 @@
 import { useState } from "react";
 import type { ImportReport, Remark } from "#domain/import";
-import type { Source } from "#domain/import/source";
 import { RowCells } from "./RowCells.tsx";
-import type { ShowPlace } from "./types.ts";
+import type { Mending, ShowPlace } from "./types.ts";
 
-interface Given {
+interface Given extends Mending {
   report: ImportReport;
-  source: Source;
-  change: (source: Source) => void;
   show: ShowPlace;
 }
 

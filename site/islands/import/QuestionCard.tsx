@@ -2,24 +2,32 @@ import { useState } from "react";
 import { abilityNames, duties, elements, indicators } from "#domain/framework";
 import type { ImportedQuestion } from "#domain/import";
 import type { Classification } from "#domain/import/classify";
+import { textBetween } from "#domain/import/edit-source";
 import { typeNames } from "../quiz/type-names.ts";
 import { CardKey } from "./CardKey.tsx";
 import { ClassFields } from "./ClassFields.tsx";
-import type { Card, ShowPlace } from "./types.ts";
+import { OwnLines } from "./OwnLines.tsx";
+import { RowCells } from "./RowCells.tsx";
+import type { Card, Mending, ShowPlace } from "./types.ts";
 import type { CardActs } from "./use-cards.ts";
 import { lacks, missingWords } from "./words.ts";
 
-interface Given {
+interface Given extends Mending {
   place: number;
   card: Card;
+  /** The line at which what follows it begins. */
+  to: number;
   own: Classification | undefined;
   acts: CardActs;
   show: ShowPlace;
 }
 
 /** A question as it was read and as it will be saved, with its own settings. */
-export function QuestionCard({ place, card: { key, given, question, left }, own = {}, acts, show }: Given) {
-  const [open, setOpen] = useState(false);
+export function QuestionCard({ place, card, to, own = {}, acts, show, ...mending }: Given) {
+  const { key, given, question, left } = card;
+  const [open, setOpen] = useState<"class" | "text" | null>(null);
+  const toggle = (part: "class" | "text") => setOpen(open === part ? null : part);
+  const isText = mending.source.tables.length === 0;
   const missing = lacks(question.missing);
   return (
     <li className="card import__card" data-left={left || undefined}>
@@ -34,11 +42,25 @@ export function QuestionCard({ place, card: { key, given, question, left }, own 
       {question.explanation && <p className="muted">解析：{question.explanation}</p>}
       <p className="muted">{classWords(question)}</p>
       {missing.length > 0 && <p className="badge badge--words">发布前还缺：{missingWords(missing)}</p>}
-      {open && <ClassFields value={own} change={(value) => acts.setOwn(key, value)} empty="随题目或整批" />}
+      {open === "class" && <ClassFields value={own} change={(value) => acts.setOwn(key, value)} empty="随题目或整批" />}
+      {open === "text" && (
+        <OwnLines key={textBetween(mending.source, given.line, to)} {...mending} from={given.line} to={to} />
+      )}
+      {!isText && <RowCells {...mending} sheet={given.sheet} line={given.line} />}
       <p className="row no-print">
-        <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className="button" aria-expanded={open === "class"} onClick={() => toggle("class")}>
           单题设定
         </button>
+        {isText && (
+          <button
+            type="button"
+            className="button button--quiet"
+            aria-expanded={open === "text"}
+            onClick={() => toggle("text")}
+          >
+            改这一题
+          </button>
+        )}
         <button type="button" className="button button--quiet" onClick={() => show(given.sheet, given.line)}>
           看原文第 {given.line} 行
         </button>

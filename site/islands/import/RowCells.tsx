@@ -1,9 +1,8 @@
+import { useState } from "react";
 import { findRow, withCells } from "#domain/import/edit-source";
-import type { Source } from "#domain/import/source";
+import type { Mending } from "./types.ts";
 
-interface Given {
-  source: Source;
-  change: (source: Source) => void;
+interface Given extends Mending {
   sheet: string | undefined;
   line: number;
 }
@@ -18,19 +17,39 @@ export function RowCells({ source, change, sheet, line }: Given) {
   return (
     <details className="import__cells">
       <summary>在这里改第 {line} 行</summary>
-      {cells.map((cell, index) => (
+      <CellForm
+        key={cells.join("\n")}
+        heads={head.cells}
+        cells={cells}
+        mend={(changed) => change(withCells(source, sheet, line, changed))}
+      />
+    </details>
+  );
+}
+
+interface Cells {
+  heads: readonly string[];
+  cells: readonly string[];
+  mend: (cells: string[]) => void;
+}
+
+function CellForm({ heads, cells, mend }: Cells) {
+  const [typed, setTyped] = useState([...cells]);
+  return (
+    <>
+      {typed.map((cell, index) => (
         <label className="field" key={index}>
-          {head.cells[index] || `第 ${index + 1} 列`}
+          {heads[index] || `第 ${index + 1} 列`}
           <textarea
             rows={1}
             value={cell}
-            onChange={(event) => {
-              const changed = cells.map((own, at) => (at === index ? event.target.value : own));
-              change(withCells(source, sheet, line, changed));
-            }}
+            onChange={(event) => setTyped(typed.map((own, at) => (at === index ? event.target.value : own)))}
           />
         </label>
       ))}
-    </details>
+      <button type="button" className="button" onClick={() => mend(typed)}>
+        改好，重新识别
+      </button>
+    </>
   );
 }

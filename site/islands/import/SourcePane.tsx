@@ -38,7 +38,7 @@ export function SourcePane({ ref, parser, source, fileName, change, open }: Give
   const take = async (file: File | undefined) => {
     if (!file) return;
     setRefused(null);
-    const reading = parser.readImportFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    const reading = await read(parser, file);
     if ("refused" in reading) return setRefused(`${file.name}：${reading.refused}`);
     open(reading.source, file.name);
   };
@@ -99,6 +99,15 @@ export function SourcePane({ ref, parser, source, fileName, change, open }: Give
       </div>
     </section>
   );
+}
+
+async function read({ readImportFile }: Parser, file: File) {
+  try {
+    return readImportFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // The file was moved since, or is of a kind nobody has seen.
+    return { refused: "没有读成，请用 Word、Excel 或 WPS 打开后另存一份再导入，或直接复制文字粘贴。" };
+  }
 }
 
 /** Selects a line of the text and brings it into sight. */

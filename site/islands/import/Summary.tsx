@@ -6,6 +6,12 @@ export function Summary({ found, good, left }: { found: number; good: number; le
         识别 {found} = 可导入 {good} + 待改 {found - good}
       </strong>
       {left > 0 && <>；可导入的题里有 {left} 题您选了不导入</>}
+      {good > left && (
+        <>
+          {" "}
+          · <a href="#confirm">去确认</a>
+        </>
+      )}
       {found === 0 && <>。没有读到题目，请对照下面的提示核对写法。</>}
     </p>
   );

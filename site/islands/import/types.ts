@@ -1,4 +1,5 @@
 import type { ImportedQuestion } from "#domain/import";
+import type { Source } from "#domain/import/source";
 
 /** A published question, as far as asking it twice is concerned. */
 export interface BankQuestion {
@@ -26,6 +27,12 @@ export interface Card {
   /** As it will be saved. */
   question: ImportedQuestion;
   left: boolean;
+}
+
+/** The source and how it is changed. */
+export interface Mending {
+  source: Source;
+  change: (source: Source) => void;
 }
 
 /** Shows a place of the source: its sheet, where there are several, and its line. */

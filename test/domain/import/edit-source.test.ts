@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sourceOfText } from "#domain/import";
-import { findRow, textOfLines, withCells, withText } from "#domain/import/edit-source";
+import { findRow, textBetween, textOfLines, withCells, withText, withTextBetween } from "#domain/import/edit-source";
 
 describe("a source edited in place", () => {
   it("keeps what the file knows of lines that were not touched, and is numbered anew", () => {
@@ -16,6 +16,13 @@ describe("a source edited in place", () => {
     ]);
     expect(textOfLines(withText(source, "").lines)).toBe("");
     expect(withText(source, textOfLines(source.lines)).lines).toEqual(source.lines);
+  });
+
+  it("gives some of its lines and takes others for them", () => {
+    const source = sourceOfText("一\n二\n三\n四");
+    expect(textBetween(source, 2, 4)).toBe("二\n三");
+    expect(textOfLines(withTextBetween(source, 2, 4, "二改").lines)).toBe("一\n二改\n四");
+    expect(textOfLines(withTextBetween(source, 3, Number.POSITIVE_INFINITY, "末").lines)).toBe("一\n二\n末");
   });
 
   it("keeps the numbers beside a table, which shares them", () => {

@@ -31,6 +31,19 @@ export function withText(source: Source, text: string): Source {
   return { ...source, lines };
 }
 
+/** The lines from a number on, up to another, as one text; of a source without tables. */
+export function textBetween({ lines }: Source, from: number, to: number): string {
+  return textOfLines(lines.filter(({ line }) => line >= from && line < to));
+}
+
+/** The source with those lines replaced. */
+export function withTextBetween(source: Source, from: number, to: number, text: string): Source {
+  const { lines } = source;
+  const before = lines.filter(({ line }) => line < from);
+  const after = lines.filter(({ line }) => line >= to);
+  return withText(source, [...before.map((own) => own.text), text, ...after.map((own) => own.text)].join("\n"));
+}
+
 /** A row of a table, by its sheet and line; undefined where there is none. */
 export function findRow(
   { tables }: Source,
