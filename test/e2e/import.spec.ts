@@ -82,6 +82,10 @@ test("a workbook's row is mended beside its problem, a legacy file is refused wi
   await problem.getByRole("button", { name: "改好，重新识别" }).click();
   await expect(summary(page)).toContainText("识别 2 = 可导入 2 + 待改 0");
   await expectClean(page, "workbook");
+  await page.getByRole("button", { name: "清空" }).click();
+  await expect(page.getByText("在左边粘贴文字")).toBeVisible();
+  await page.getByRole("button", { name: "找回前一份" }).click();
+  await expect(summary(page)).toContainText("识别 2 = 可导入 2 + 待改 0");
   await drop(page, "旧.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
   await expect(page.getByRole("alert")).toContainText("请另存为 .docx 再试");
 });
@@ -150,6 +154,23 @@ test("a Word paper of 40 questions is published in at most 8 clicks besides mend
   const { quizzes } = await (await page.request.get("/api/quizzes")).json();
   const own = quizzes.find(({ title }: { title: string }) => title === "十一月测试");
   expect(own).toMatchObject({ questionCount: 40, kind: "practice" });
+});
+
+test("a paste of 1,000 questions is read, and shown by fifties", async ({ page }) => {
+  await signIn(page, "trainer", "/studio/import/");
+  const text = Array.from(
+    { length: 1000 },
+    (_, at) => `${at + 1}. 第${at + 1}件怎么办？\r\nA. 甲\r\nB. 乙\r\n答案：B`,
+  ).join("\r\n");
+  await source(page).evaluate((field, words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  await expect(summary(page)).toContainText("识别 1000 = 可导入 1000 + 待改 0");
+  await expect(page.locator(".import__card")).toHaveCount(50);
+  await page.getByRole("button", { name: "再看后面的 50 题" }).click();
+  await expect(page.locator(".import__card")).toHaveCount(100);
 });
 
 /** As Word writes it: the numbers of questions and the letters of options are lists of its own. */

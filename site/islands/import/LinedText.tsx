@@ -1,6 +1,9 @@
 import { type RefObject, useRef } from "react";
 import type { Line } from "#domain/import/source";
 
+/** Characters from which a paste is put in by us: Chromium takes minutes over thousands of lines. */
+const longPaste = 5000;
+
 interface Given {
   field: RefObject<HTMLTextAreaElement | null>;
   text: string;
@@ -24,6 +27,14 @@ export function LinedText({ field, text, lines, change }: Given) {
         spellCheck={false}
         placeholder="在这里粘贴题目"
         onChange={(event) => change(event.target.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData("text/plain");
+          if (pasted.length < longPaste) return;
+          event.preventDefault();
+          const { value, selectionStart, selectionEnd } = event.currentTarget;
+          const lined = pasted.replace(/\r\n?/g, "\n");
+          change(value.slice(0, selectionStart) + lined + value.slice(selectionEnd));
+        }}
         onScroll={(event) => {
           if (numbers.current) numbers.current.scrollTop = event.currentTarget.scrollTop;
         }}

@@ -25,6 +25,7 @@ interface Given {
 /** The source: a text to type or paste into, or what a file holds. */
 export function SourcePane({ ref, parser, source, fileName, change, open }: Given) {
   const [refused, setRefused] = useState<string | null>(null);
+  const [earlier, setEarlier] = useState<{ source: Source; fileName: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const tables = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
@@ -35,18 +36,23 @@ export function SourcePane({ ref, parser, source, fileName, change, open }: Give
       else if (field.current && at >= 0) selectLine(field.current, source, at);
     },
   }));
+  const isEmpty = source.lines.length === 0 && source.tables.length === 0;
+  /** What was there before is kept at hand: it may have been mended for long. */
+  const replace = (next: Source, name: string) => {
+    if (!isEmpty) setEarlier({ source, fileName });
+    open(next, name);
+  };
   const take = async (file: File | undefined) => {
     if (!file) return;
     setRefused(null);
     const reading = await read(parser, file);
     if ("refused" in reading) return setRefused(`${file.name}：${reading.refused}`);
-    open(reading.source, file.name);
+    replace(reading.source, file.name);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     take(event.dataTransfer.files[0]);
   };
-  const isEmpty = source.lines.length === 0 && source.tables.length === 0;
   return (
     <section
       className="import__source"
@@ -77,8 +83,20 @@ export function SourcePane({ ref, parser, source, fileName, change, open }: Give
             用样例试一试
           </button>
         ) : (
-          <button type="button" className="button button--quiet" onClick={() => open({ lines: [], tables: [] }, "")}>
+          <button type="button" className="button button--quiet" onClick={() => replace({ lines: [], tables: [] }, "")}>
             清空
+          </button>
+        )}
+        {earlier && (
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => {
+              setEarlier(null);
+              replace(earlier.source, earlier.fileName);
+            }}
+          >
+            找回前一份
           </button>
         )}
         <span className="muted">也可把文件拖到这里</span>
