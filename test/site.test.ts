@@ -122,6 +122,18 @@ describe("the build of the site", () => {
     expect(compressed(scripts)).toBeLessThanOrEqual(120 * 1024);
   });
 
+  it("gives the parser of imports to the trainer's page of import alone, and only once it is open", () => {
+    const words = "没有读到选项";
+    const holders = files.filter((name) => name.endsWith(".js") && text(name).includes(words));
+    expect(holders).toHaveLength(1);
+    for (const page of files.filter((name) => name.endsWith(".html"))) {
+      for (const script of loadedBy(page).scripts) expect(holders, page).not.toContain(script);
+    }
+    const [parser = ""] = holders;
+    const named = files.filter((name) => name.endsWith(".js") && text(name).includes(parser.replace("_astro/", "")));
+    expect(named.map((name) => name.replace(/\..*$/, ""))).toEqual(["_astro/ImportStudio"]);
+  });
+
   it("prints its sizes", () => {
     const lesson = loadedBy("lessons/coordination/index.html");
     const quiz = loadedBy("quiz/index.html");

@@ -58,6 +58,7 @@ describe("the API", () => {
       "GET /api/people/{id}/profile",
       "GET /api/people/{id}/self-rating",
       "GET /api/progress",
+      "GET /api/question-stems",
       "GET /api/questions",
       "GET /api/questions/{id}",
       "GET /api/quizzes",

@@ -28,7 +28,7 @@ function stemKey({ stem, context }: { stem: string; context?: string | undefined
 
 /** For each draft, a remark where its stem stands earlier in the source or in the bank; the first of a source stays. */
 export function duplicateRemarks(drafts: readonly Draft[], known: readonly KnownStem[]): (Remark | undefined)[] {
-  const bank = new Map(known.map((own) => [stemKey(own), own.where]));
+  const bank = new Map(known.map((own) => [stemKey(own), own]));
   const seen = new Map<string, { at: number; draft: Draft }>();
   return drafts.map((draft, at) => {
     const key = stemKey(draft);
@@ -36,9 +36,15 @@ export function duplicateRemarks(drafts: readonly Draft[], known: readonly Known
     const earlier = seen.get(key);
     if (!earlier) seen.set(key, { at, draft });
     const sheet = earlier?.draft.sheet ? `工作表“${earlier.draft.sheet}”` : "";
-    const where = earlier ? `第 ${earlier.at + 1} 题（${sheet}第 ${earlier.draft.line} 行）` : bank.get(key);
-    if (!where) return undefined;
+    const inBank = bank.get(key);
+    const where = earlier ? `第 ${earlier.at + 1} 题（${sheet}第 ${earlier.draft.line} 行）` : inBank?.where;
+    const other = earlier?.draft ?? inBank;
+    if (!where || !other) return undefined;
     const message = `题干${quoted(draft.stem)}与${earlier ? "" : "题库里的"}${where}相同，请删去一道，或换一个问法。`;
-    return remarkOn(draft, "duplicate-stem", message);
+    const twin = { own: wordsOf(draft), other: wordsOf(other), where };
+    return { ...remarkOn(draft, "duplicate-stem", message), twin };
   });
 }
+
+const wordsOf = ({ context, stem }: { context?: string | undefined; stem: string }) =>
+  context === undefined ? stem : `${context}\n${stem}`;

@@ -61,6 +61,8 @@ export interface Remark<K = ProblemKind | NoticeKind> {
   sheet?: string | undefined;
   /** 1-based place among the questions found, where the remark is about one. */
   question?: number | undefined;
+  /** Of a question asked twice: its own words and those it repeats, as they stand. */
+  twin?: { own: string; other: string; where: string } | undefined;
 }
 
 /** true where the remark keeps what it is about from being imported. */

@@ -36,4 +36,5 @@ export const studio: Table = {
     body: () => ({ retired: false }),
     rows: { there: trainers(204), missing: trainers(404) },
   },
+  "GET /api/question-stems": { of: "nobody", rows: { there: trainers(200) } },
 };
