@@ -30,6 +30,7 @@ import { path } from "./routes/path.ts";
 import { people } from "./routes/people.ts";
 import { personSelfRating } from "./routes/person-self-rating.ts";
 import { progress } from "./routes/progress.ts";
+import { publications } from "./routes/publications.ts";
 import { quizzes } from "./routes/quizzes.ts";
 import { readings } from "./routes/readings.ts";
 import { records } from "./routes/records.ts";
@@ -89,6 +90,7 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", session)
     .route("/api", quizzes)
     .route("/api", drafts)
+    .route("/api", publications)
     .route("/api", papers)
     .route("/api", attempts)
     .route("/api", cases)

@@ -11,6 +11,8 @@ export interface AuditEntry {
     | "sign-in-failed"
     | "sign-out"
     | "publish"
+    | "withdraw-quiz"
+    | "return-quiz"
     | "view-profile"
     | "view-self-rating"
     | "view-history"
