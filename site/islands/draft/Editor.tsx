@@ -44,7 +44,9 @@ export function Editor({ draft, kept, toolTitles }: Props) {
   const [there] = useState(() => writtenOf(draft));
   const [state, act] = useReducer(edit, kept ? { quizId: kept.quizId, content: kept.content } : there, editing);
   const other = kept && kept.revision < draft.revision ? draft : null;
-  const saving = useSaving(id, { revision: draft.revision, written: there, other }, state.written);
+  // What another save came before stays written over the revision it was read at, until the trainer has chosen.
+  const revision = other && kept ? kept.revision : draft.revision;
+  const saving = useSaving(id, { revision, written: there, other }, state.written);
   const { check, error, ask } = useCheck(id, saving.revision);
   const [failed, setFailed] = useState<string | null>(null);
   const [done, setDone] = useState<{ unchanged: boolean } | null>(null);
@@ -70,6 +72,15 @@ export function Editor({ draft, kept, toolTitles }: Props) {
       setFailed(sentenceOf(failure));
     }
   };
+  const saveAsNew = async () => {
+    try {
+      const made = await read(api.drafts.$post({ json: { quizId, content: content as never } }));
+      saving.stop();
+      location.assign(paths.draft(made.id));
+    } catch (failure) {
+      setFailed(sentenceOf(failure));
+    }
+  };
   const prepare = async () => {
     if (!(await saving.flush())) return null;
     const own = await ask();
@@ -85,7 +96,7 @@ export function Editor({ draft, kept, toolTitles }: Props) {
       )}
       <Failed error={failed ?? error} />
       <EditBar state={state} act={act}>
-        <SaveLine save={save} retry={() => void saving.flush()} />
+        <SaveLine save={save} retry={() => void saving.flush()} saveAsNew={() => void saveAsNew()} />
       </EditBar>
       <HeadForm written={state.written} notes={notesOf(check, null)} act={act} />
       {check && <ToMend check={check} goTo={goTo} />}
@@ -125,6 +136,7 @@ export function Editor({ draft, kept, toolTitles }: Props) {
         id={id}
         base={draft.base}
         prepare={prepare}
+        changed={saving.found}
         published={(version) => {
           saving.stop();
           setDone(version);

@@ -5,12 +5,15 @@ import { ApiFailure, sentenceOf } from "../../lib/errors.ts";
 import { Failed } from "../Failed.tsx";
 import { DiffView } from "./DiffView.tsx";
 import type { Check } from "./notes.ts";
+import type { OtherSave } from "./use-saving.ts";
 
 interface Props {
   id: string;
   base: string | null;
   /** Saves what is not saved, and checks what is stored; null where that failed. */
   prepare: () => Promise<{ check: Check; revision: number } | null>;
+  /** The draft was saved elsewhere after it was checked. */
+  changed: (other: OtherSave) => void;
   published: (version: { unchanged: boolean }) => void;
 }
 
@@ -21,7 +24,7 @@ interface Seen {
 }
 
 /** 检查 → the difference from what is published → 发布. What was published meanwhile is shown before it is replaced. */
-export function PublishPanel({ id, base, prepare, published }: Props) {
+export function PublishPanel({ id, base, prepare, changed, published }: Props) {
   const [seen, setSeen] = useState<Seen | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -50,6 +53,7 @@ export function PublishPanel({ id, base, prepare, published }: Props) {
       if (failure instanceof ApiFailure && failure.code === "VERSION_CHANGED")
         setSeen({ ...seen, ...(details as Pick<Seen, "diff" | "current">) });
       else setSeen(null);
+      if (failure instanceof ApiFailure && failure.code === "DRAFT_CHANGED") changed(details as OtherSave);
       setError(`没有发布：${refusal(failure)}`);
     }
     sent.current = false;

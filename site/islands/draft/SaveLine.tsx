@@ -2,18 +2,27 @@ import { paths } from "../../lib/paths.ts";
 import type { OtherSave, SaveState } from "./use-saving.ts";
 import { moment } from "./words.ts";
 
+interface Props {
+  save: SaveState;
+  retry: () => void;
+  saveAsNew: () => void;
+}
+
 /** Where what is written is: always true, with what to do next. */
-export function SaveLine({ save, retry }: { save: SaveState; retry: () => void }) {
+export function SaveLine({ save, retry, saveAsNew }: Props) {
   return (
     <p className="save-line row" role="status" data-state={save.state}>
       {words(save)}
       {save.state === "failed" && (
-        <>
-          <button type="button" className="button button--quiet" onClick={retry}>
-            再存一次
-          </button>
-          <a href={paths.signIn(location.pathname + location.search)}>重新登录</a>
-        </>
+        <button type="button" className="button button--quiet" onClick={retry}>
+          再存一次
+        </button>
+      )}
+      {save.state === "signed-out" && <a href={paths.signIn(location.pathname + location.search)}>登录后接着写</a>}
+      {save.state === "gone" && (
+        <button type="button" className="button button--quiet" onClick={saveAsNew}>
+          存成另一份草稿
+        </button>
       )}
     </p>
   );

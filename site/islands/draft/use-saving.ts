@@ -15,7 +15,7 @@ export interface OtherSave {
 export type SaveState =
   | { state: "saved"; at: number | null }
   | { state: "waiting" | "saving" }
-  | { state: "unsavable" | "failed"; why: string }
+  | { state: "unsavable" | "failed" | "signed-out" | "gone"; why: string }
   | { state: "changed"; other: OtherSave };
 
 const pause = 1000;
@@ -39,6 +39,12 @@ export function useSaving(
   const halted = useRef(first.other !== null);
   now.current.written = written;
 
+  /** Stops saving: another save came between. */
+  const found = useCallback((other: OtherSave) => {
+    halted.current = true;
+    setSave({ state: "changed", other });
+  }, []);
+
   const send = useCallback(async (): Promise<boolean> => {
     if (halted.current) return false;
     const { written: own, saved, revision: over } = now.current;
@@ -60,13 +66,14 @@ export function useSaving(
       setSave({ state: "saved", at: stored.savedAt });
       return true;
     } catch (failure) {
-      const changed = failure instanceof ApiFailure && failure.code === "DRAFT_CHANGED";
-      halted.current = changed;
-      if (changed) setSave({ state: "changed", other: failure.details as OtherSave });
+      const code = failure instanceof ApiFailure ? failure.code : null;
+      if (code === "DRAFT_CHANGED") found((failure as ApiFailure).details as OtherSave);
+      else if (code === "NOT_SIGNED_IN") setSave({ state: "signed-out", why: sentenceOf(failure) });
+      else if (code === "DRAFT_NOT_FOUND") setSave({ state: "gone", why: sentenceOf(failure) });
       else setSave({ state: "failed", why: sentenceOf(failure) });
       return false;
     }
-  }, [id]);
+  }, [id, found]);
 
   /** Saves what is not saved; true where all is. */
   const flush = useCallback(async (): Promise<boolean> => {
@@ -118,5 +125,5 @@ export function useSaving(
   };
   /** The revision saved last, also within the same turn. */
   const latest = () => now.current.revision;
-  return { save, revision, latest, flush, overwrite, taken, stop };
+  return { save, revision, latest, found, flush, overwrite, taken, stop };
 }
