@@ -20,6 +20,9 @@ export type SaveState =
 
 const pause = 1000;
 
+/** true for what is not settled by going back to what is saved. */
+const hasOutcome = ({ state }: SaveState) => state === "saving" || state === "changed" || state === "gone";
+
 /**
  * Saves a draft a second after it was changed, over the revision it was read at; until then this browser keeps it. Another save in
  * between stops it, until the trainer has chosen.
@@ -34,7 +37,13 @@ export function useSaving(
   );
   const [revision, setRevision] = useState(first.revision);
   // What a save under way must see at once.
-  const now = useRef({ written, saved: first.written, revision: first.revision, kept: null as string | null });
+  const now = useRef({
+    written,
+    saved: first.written,
+    revision: first.revision,
+    kept: null as string | null,
+    at: null as number | null,
+  });
   const under = useRef<Promise<boolean> | null>(null);
   const halted = useRef(first.other !== null);
   now.current.written = written;
@@ -60,6 +69,7 @@ export function useSaving(
       const stored = await read(api.drafts[":id"].$put({ param: { id }, json }));
       now.current.saved = own;
       now.current.revision = stored.revision;
+      now.current.at = stored.savedAt;
       setRevision(stored.revision);
       if (now.current.written !== own) return send();
       forget(id, now.current.kept);
@@ -86,9 +96,9 @@ export function useSaving(
 
   useEffect(() => {
     if (written === now.current.saved) {
-      setSave((before) =>
-        before.state === "waiting" || before.state === "unsavable" ? { state: "saved", at: null } : before,
-      );
+      // Written and undone: an opening of the page later must not find it.
+      if (now.current.kept !== null) forget(id, now.current.kept);
+      setSave((before) => (hasOutcome(before) ? before : { state: "saved", at: now.current.at }));
       return;
     }
     now.current.kept = keep(id, { ...written, revision: now.current.revision });
