@@ -13,6 +13,7 @@ try {
   const { published, unchanged, problems } = await publishAll(
     "quizzes",
     await signedInSend(address, username, password),
+    { over: process.argv.includes("--over") },
   );
   for (const problem of problems) console.error(problem);
   console.log(`已发布 ${published.length} 份，未变 ${unchanged.length} 份，有问题 ${problems.length} 处。`);

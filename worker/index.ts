@@ -30,6 +30,7 @@ import { path } from "./routes/path.ts";
 import { people } from "./routes/people.ts";
 import { personSelfRating } from "./routes/person-self-rating.ts";
 import { progress } from "./routes/progress.ts";
+import { publications } from "./routes/publications.ts";
 import { questionStems } from "./routes/question-stems.ts";
 import { questions } from "./routes/questions.ts";
 import { quizzes } from "./routes/quizzes.ts";
@@ -93,6 +94,7 @@ export function createApp({ now = Date.now, identify }: AppOptions = {}) {
     .route("/api", drafts)
     .route("/api", questions)
     .route("/api", questionStems)
+    .route("/api", publications)
     .route("/api", papers)
     .route("/api", attempts)
     .route("/api", cases)

@@ -15,7 +15,10 @@ export async function read<T>(asked: Promise<Answered<T>>): Promise<Exclude<T, {
   const answer = await asked.catch(() => {
     throw new ApiFailure("OFFLINE");
   });
-  const body = (await answer.json().catch(() => ({ code: "INTERNAL" }))) as T & { code?: ApiFailure["code"] };
-  if (!answer.ok) throw new ApiFailure(body.code ?? "INTERNAL");
+  const body = (await answer.json().catch(() => ({ code: "INTERNAL" }))) as T & {
+    code?: ApiFailure["code"];
+    details?: unknown;
+  };
+  if (!answer.ok) throw new ApiFailure(body.code ?? "INTERNAL", body.details);
   return body as Exclude<T, { code: string }>;
 }

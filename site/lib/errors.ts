@@ -54,9 +54,12 @@ export const sentences = {
 export class ApiFailure extends Error {
   readonly code: ErrorCode | "OFFLINE";
 
-  constructor(code: ErrorCode | "OFFLINE") {
+  readonly details: unknown;
+
+  constructor(code: ErrorCode | "OFFLINE", details?: unknown) {
     super(code);
     this.code = code;
+    this.details = details;
   }
 }
 

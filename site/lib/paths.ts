@@ -67,4 +67,7 @@ export const paths = {
   drafts: "/studio/drafts/",
   draft: (id: string) => `/studio/draft/?id=${encodeURIComponent(id)}`,
   bank: "/studio/bank/",
+  /** Files of the API: the YAML of a draft, and of what is published. */
+  draftText: (id: string) => `/api/drafts/${encodeURIComponent(id)}/text`,
+  quizText: (id: string) => `/api/quizzes/${encodeURIComponent(id)}/text`,
 } as const;

@@ -13,6 +13,8 @@ export interface AuditEntry {
     | "publish"
     | "retire-question"
     | "return-question"
+    | "withdraw-quiz"
+    | "return-quiz"
     | "view-profile"
     | "view-self-rating"
     | "view-history"

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { quiz, quizVersion } from "./schema.ts";
 
@@ -19,7 +19,7 @@ export async function listCases(db: Db) {
     })
     .from(quiz)
     .innerJoin(quizVersion, eq(quizVersion.hash, quiz.versionHash))
-    .where(eq(quiz.kind, "case"))
+    .where(and(eq(quiz.kind, "case"), isNull(quiz.withdrawnAt)))
     .orderBy(asc(quiz.id));
   return rows.map((row) => ({
     ...row,

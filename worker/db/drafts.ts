@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { QuizDraft } from "#domain/quiz-draft";
 import type { Db } from "./database.ts";
-import { draft, person } from "./schema.ts";
+import { draft, person, quiz } from "./schema.ts";
 
 export type DraftRow = typeof draft.$inferSelect;
 
@@ -11,10 +11,15 @@ export interface Draft extends Omit<DraftRow, "content"> {
   savedByName: string;
 }
 
-/** Every draft, the one saved last first. */
-export async function listDrafts(db: Db): Promise<Draft[]> {
-  const rows = await withNames(db).orderBy(desc(draft.savedAt), desc(draft.id));
-  return rows.map(readDraft);
+/** Every draft, the one saved last first, with the version published under its id now. */
+export async function listDrafts(db: Db): Promise<(Draft & { current: string | null })[]> {
+  const rows = await db
+    .select({ draft, name: person.name, current: quiz.versionHash })
+    .from(draft)
+    .innerJoin(person, eq(person.id, draft.savedBy))
+    .leftJoin(quiz, eq(quiz.id, draft.quizId))
+    .orderBy(desc(draft.savedAt), desc(draft.id));
+  return rows.map(({ current, ...row }) => ({ ...readDraft(row), current }));
 }
 
 /** A draft, or null. */

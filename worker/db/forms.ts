@@ -10,7 +10,7 @@ import { type VersionRow, versionStatement } from "./publications.ts";
 import { exposure, form, question, questionVersion, quiz } from "./schema.ts";
 
 /**
- * The questions in use of all banks, in their current text. A text that has been put right (`regrading`) is not drawn: it is
+ * The questions in use of all banks that are not withdrawn, in their current text. A text that has been put right (`regrading`) is not drawn: it is
  * wrong as it stands, and the trainer's mended text takes its place once it is published.
  */
 export async function listPool(db: Db): Promise<PoolQuestion[]> {
@@ -22,6 +22,7 @@ export async function listPool(db: Db): Promise<PoolQuestion[]> {
     .where(
       and(
         isNull(question.retiredAt),
+        isNull(quiz.withdrawnAt),
         sql`NOT EXISTS (SELECT 1 FROM regrading WHERE question_id = ${question.id} AND question_hash = ${question.hash})`,
       ),
     );

@@ -1,18 +1,40 @@
-import { asc, eq, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import type { Corrections } from "#domain/correction";
 import type { Quiz } from "#domain/quiz-format";
+import { auditStatement } from "./audit.ts";
 import type { Db } from "./database.ts";
-import { quiz, quizVersion } from "./schema.ts";
+import { form, quiz, quizVersion } from "./schema.ts";
 
 export type QuizRow = typeof quiz.$inferSelect;
 
-/** The published quizzes people take: all but the banks, and the cases, which have a list of their own. */
+/** The published quizzes people take: all but the banks, what is withdrawn, and the cases, which have a list of their own. */
 export function listQuizzes(db: Db): Promise<QuizRow[]> {
   return db
     .select()
     .from(quiz)
-    .where(notInArray(quiz.kind, ["bank", "case"]))
+    .where(and(notInArray(quiz.kind, ["bank", "case"]), isNull(quiz.withdrawnAt)))
     .orderBy(asc(quiz.id));
+}
+
+/** All that is published, banks, cases and what is withdrawn too, and whether it is drawn from banks. */
+export function listPublished(db: Db): Promise<{ quiz: QuizRow; hasForms: boolean }[]> {
+  const hasForms = sql`EXISTS (SELECT 1 FROM ${form} WHERE ${form.quizId} = ${quiz.id})`.mapWith(Boolean);
+  return db.select({ quiz, hasForms }).from(quiz).orderBy(asc(quiz.id));
+}
+
+/** Withdraws a quiz, or returns it to those that can be begun. */
+export async function saveWithdrawal(
+  db: Db,
+  act: { id: string; withdrawn: boolean; personId: string; now: number },
+): Promise<void> {
+  const { id, withdrawn, personId, now } = act;
+  await db.batch([
+    db
+      .update(quiz)
+      .set({ withdrawnAt: withdrawn ? now : null })
+      .where(eq(quiz.id, id)),
+    auditStatement(db, { at: now, personId, act: withdrawn ? "withdraw-quiz" : "return-quiz", subject: id }),
+  ]);
 }
 
 /** A published quiz of any kind, or null. */

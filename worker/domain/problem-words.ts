@@ -57,6 +57,11 @@ const fieldNames: Record<string, string> = {
   evidence: "查看办法",
 };
 
+/** The Chinese name of a field an author writes; the field itself where it has none. */
+export function fieldName(field: string): string {
+  return fieldNames[field] ?? field;
+}
+
 /** Where a field has another name inside this list. */
 const namesInside: Record<string, string> = { "steps.text": "情境", "endings.text": "结局文字", "points.text": "要点" };
 

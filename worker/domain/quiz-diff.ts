@@ -1,3 +1,5 @@
+import { abilityNames, duties, elements, indicators } from "./framework.ts";
+import { fieldName } from "./problem-words.ts";
 import type { Question } from "./questions/index.ts";
 import type { Quiz } from "./quiz-format.ts";
 
@@ -54,9 +56,21 @@ export function diffQuestions(before: Question, after: Question): FieldChange[] 
 function changesOf(before: object, after: object): FieldChange[] {
   const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((field) => {
-    const change = { field, before: textOf(old[field]), after: textOf(now[field]) };
+    const change = { field, before: named(field, textOf(old[field])), after: named(field, textOf(now[field])) };
     return change.before === change.after ? [] : [change];
   });
+}
+
+const names: Record<string, Record<string, string>> = {
+  element: Object.fromEntries(elements.map(({ id, name }) => [id, name])),
+  indicator: indicators,
+  duty: duties,
+  kind: { practice: "练习", bank: "题库", exam: "考试", placement: "摸底", repeat: "换一组题再练", case: "情景演练" },
+};
+
+/** An id by its Chinese name, where the field has names. */
+function named(field: string, text: string): string {
+  return names[field]?.[text] ?? text;
 }
 
 /** A value as text that people can compare: a list has a line an item. */
@@ -66,7 +80,11 @@ function textOf(value: unknown): string {
   if (typeof value === "object")
     return Object.entries(value)
       .filter(([, own]) => own !== undefined)
-      .map(([name, own]) => `${name}: ${textOf(own)}`)
+      .map(([name, own]) => (name === "text" ? textOf(own) : `${partName(name)}：${textOf(own)}`))
       .join(" · ");
-  return String(value);
+  return typeof value === "boolean" ? (value ? "是" : "否") : String(value);
+}
+
+function partName(name: string): string {
+  return (abilityNames as Record<string, string>)[name] ?? fieldName(name);
 }

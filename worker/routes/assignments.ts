@@ -166,6 +166,7 @@ async function refuseUnknownTarget(db: Db, kind: AssignmentKind, target: string)
     return;
   }
   const quiz = await findQuiz(db, target);
-  const fits = quiz && quiz.kind !== "bank" && (quiz.kind === "case") === (kind === "case");
+  const fits =
+    quiz && quiz.withdrawnAt === null && quiz.kind !== "bank" && (quiz.kind === "case") === (kind === "case");
   if (!fits) throw new ApiError("QUIZ_NOT_FOUND");
 }

@@ -107,7 +107,7 @@ export const attempts = newRouter()
     const open = await findOpenAttempt(db, personId, quizId);
     if (open) return c.json(shownAttempt(await inTime(c, open, caller), now), 200);
     const quiz = await findQuiz(db, quizId);
-    if (!quiz || quiz.kind === "bank") throw new ApiError("QUIZ_NOT_FOUND");
+    if (!quiz || quiz.kind === "bank" || quiz.withdrawnAt !== null) throw new ApiError("QUIZ_NOT_FOUND");
     const seed = newSeed();
     const form = chooseForm(await listFormsSeen(db, quizId, personId), seed);
     // Of anything else the minutes are an estimate.

@@ -31,7 +31,13 @@ const saved = {
 
 /** A draft in the list. */
 export const draftSummarySchema = z
-  .object({ ...saved, title: z.string(), kind: z.enum(quizKinds), questions: z.number() })
+  .object({
+    ...saved,
+    title: z.string(),
+    kind: z.enum(quizKinds),
+    questions: z.number(),
+    current: z.string().nullable(),
+  })
   .openapi("DraftSummary");
 
 /** A draft as it stands, beside what is published under its id now. */
@@ -46,6 +52,18 @@ export const newDraftSchema = z.object({ quizId: id, content: quizDraftSchema.op
 export const savedDraftSchema = z
   .object({ quizId: id, content: quizDraftSchema, revision: z.int().min(1) })
   .openapi("SavedDraft");
+
+/** What is asked of a publication. */
+export const draftPublicationSchema = z
+  .object({
+    over: z
+      .string()
+      .max(64)
+      .nullable()
+      .openapi({ description: "The published version the trainer has seen the difference to" }),
+    revision: z.int().min(1).optional().openapi({ description: "The revision that was checked; any where left out" }),
+  })
+  .openapi("DraftPublication");
 
 const fieldChange = z.object({ field: z.string(), before: z.string(), after: z.string() });
 

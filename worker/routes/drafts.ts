@@ -3,6 +3,7 @@ import { draftOfQuiz, type QuizDraft } from "#domain/quiz-draft";
 import { quizText } from "#domain/quiz-text";
 import { requireRole } from "../access.ts";
 import { type Draft, deleteDraft, findDraft, insertDraft, listDrafts, saveDraft } from "../db/drafts.ts";
+import { listFormVersions } from "../db/forms.ts";
 import { findQuiz, getVersion } from "../db/quizzes.ts";
 import { checkDraft } from "../draft-check.ts";
 import { ApiError } from "../errors.ts";
@@ -12,6 +13,7 @@ import { newId } from "../random.ts";
 import { newRouter } from "../router.ts";
 import {
   draftCheckSchema,
+  draftPublicationSchema,
   draftSchema,
   draftSummarySchema,
   newDraftSchema,
@@ -98,17 +100,7 @@ const publish = createRoute({
   summary: "Publish a draft through the gate; the draft is gone afterwards",
   request: {
     params: idParam,
-    body: jsonBody(
-      z
-        .object({
-          over: z
-            .string()
-            .max(64)
-            .nullable()
-            .openapi({ description: "The published version the trainer has seen the difference to" }),
-        })
-        .openapi("DraftPublication"),
-    ),
+    body: jsonBody(draftPublicationSchema),
   },
   responses: {
     200: jsonAnswer("The same content is published already", versionSchema()),
@@ -119,6 +111,7 @@ const publish = createRoute({
       "NOT_SIGNED_IN",
       "NOT_ALLOWED",
       "DRAFT_NOT_FOUND",
+      "DRAFT_CHANGED",
       "CHANGED_MEANWHILE",
       "VERSION_CHANGED",
       "QUIZ_INVALID",
@@ -131,7 +124,7 @@ export const drafts = newRouter()
     await requireRole(c, "trainer");
     const rows = await listDrafts(c.var.db);
     const shown = rows.map(({ content: { title, kind, questions }, ...row }) => {
-      return { ...savedOf(row), title, kind, questions: questions.length };
+      return { ...savedOf(row), current: row.current, title, kind, questions: questions.length };
     });
     return c.json({ drafts: shown }, 200);
   })
@@ -141,7 +134,10 @@ export const drafts = newRouter()
     const { quizId, content: given } = c.req.valid("json");
     const quiz = await findQuiz(db, quizId);
     const base = quiz?.versionHash ?? null;
-    const content = (given as QuizDraft | undefined) ?? (base ? draftOfQuiz((await getVersion(db, base)).quiz) : null);
+    // What is drawn from banks is written there.
+    const drawn = !given && (await listFormVersions(db, quizId)).length > 0;
+    const content =
+      (given as QuizDraft | undefined) ?? (base && !drawn ? draftOfQuiz((await getVersion(db, base)).quiz) : null);
     if (!content) throw new ApiError("QUIZ_NOT_FOUND");
     const row = { id: newId(), quizId, content, base, createdAt: now, savedAt: now, savedBy: trainer.id };
     await insertDraft(db, row);
@@ -177,7 +173,8 @@ export const drafts = newRouter()
     const trainer = await requireRole(c, "trainer");
     const { db, now } = c.var;
     const draft = await getDraft(c, c.req.valid("param").id);
-    const { over } = c.req.valid("json");
+    const { over, revision = draft.revision } = c.req.valid("json");
+    if (revision !== draft.revision) throw new ApiError("DRAFT_CHANGED", savedOf(draft));
     const known = over ?? draft.base;
     const act = { id: draft.quizId, personId: trainer.id, now, origin: "studio", known } as const;
     const published = await publishText(db, quizText(draft.quizId, draft.content), act);

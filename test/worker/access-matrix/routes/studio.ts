@@ -28,6 +28,21 @@ export const studio: Table = {
     // It has no question yet.
     rows: { there: trainers(422), missing: trainers(404) },
   },
+  "GET /api/drafts/{id}/text": { ...ofDraft, rows: { there: trainers(200), missing: trainers(404) } },
+  "GET /api/publications": { of: "nobody", rows: { there: trainers(200) } },
+  "GET /api/quizzes/{id}/text": {
+    of: "nobody",
+    idOf: "quiz",
+    there: "first",
+    rows: { there: trainers(200), missing: trainers(404) },
+  },
+  "PUT /api/quizzes/{id}/withdrawal": {
+    of: "nobody",
+    idOf: "quiz",
+    there: "first",
+    body: () => ({ withdrawn: false }),
+    rows: { there: trainers(204), missing: trainers(404) },
+  },
   "DELETE /api/drafts/{id}": { ...ofDraft, rows: { there: trainers(204), missing: trainers(404) } },
   "GET /api/questions": { of: "nobody", query: "retired=true", rows: { there: trainers(200) } },
   "GET /api/questions/{id}": { ...ofQuestion, rows: { there: trainers(200), missing: trainers(404) } },
