@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fieldName } from "#domain/problem-words";
 import { diffQuestions } from "#domain/quiz-diff";
-import { fieldName, fieldWords, lineChanges } from "../../site/islands/bank/change-words.ts";
+import { lineChanges } from "../../site/islands/bank/change-words.ts";
 import { madeUpQuiz } from "./made-up-quiz.ts";
 
 const one = (more: Parameters<typeof madeUpQuiz>[0][number]) => {
@@ -13,9 +14,7 @@ const one = (more: Parameters<typeof madeUpQuiz>[0][number]) => {
 const read = (before: ReturnType<typeof one>, after: ReturnType<typeof one>) =>
   diffQuestions(before, after).map(({ field, before: old, after: now }) => [
     fieldName(field),
-    ...lineChanges(fieldWords(field, old), fieldWords(field, now)).map(
-      ({ start, removed, added, end }) => `${start}−${removed}−+${added}+${end}`,
-    ),
+    ...lineChanges(old, now).map(({ start, removed, added, end }) => `${start}−${removed}−+${added}+${end}`),
   ]);
 
 describe("the difference between two texts of a question", () => {
@@ -39,10 +38,7 @@ describe("the difference between two texts of a question", () => {
   it("names what a question is about in words", () => {
     const before = one({});
     const after = { ...before, abilities: {}, duty: "meetings", indicator: "secrecy.loyalty" } as typeof before;
-    const shown = diffQuestions(before, after).map(({ field, after: now }) => [
-      fieldName(field),
-      fieldWords(field, now),
-    ]);
+    const shown = diffQuestions(before, after).map(({ field, after: now }) => [fieldName(field), now]);
     expect(shown).toEqual(
       expect.arrayContaining([
         ["能力", "不计能力"],
@@ -50,7 +46,8 @@ describe("the difference between two texts of a question", () => {
         ["指标", "守本分、讲忠诚"],
       ]),
     );
-    expect(fieldWords("abilities", "service: 0.5 · big-picture: 0.5")).toBe("服务管理 0.5 · 服务大局 0.5");
+    const shared = { ...before, abilities: { service: 0.5, "big-picture": 0.5 } } as typeof before;
+    expect(diffQuestions(before, shared)[0]?.after).toBe("服务管理 0.5　服务大局 0.5");
   });
 
   it("shows both orders where nothing but the order differs", () => {

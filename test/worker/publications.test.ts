@@ -157,7 +157,7 @@ describe("publishing a draft", () => {
       "改动 pool-01：第 1 题的题干，您怎么办？",
       "  业务：办文 → 办会",
     ]);
-    expect(lines[4]).toMatch(/^ {2}选项：甲对 · 是否正确：是 · 选项理由：/);
+    expect(lines[4]).toMatch(/^ {2}选项：甲对（正确）　理由：/);
   });
 });
 

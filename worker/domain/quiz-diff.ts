@@ -56,7 +56,7 @@ export function diffQuestions(before: Question, after: Question): FieldChange[] 
 function changesOf(before: object, after: object): FieldChange[] {
   const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((field) => {
-    const change = { field, before: named(field, textOf(old[field])), after: named(field, textOf(now[field])) };
+    const change = { field, before: wordsOf(field, old[field]), after: wordsOf(field, now[field]) };
     return change.before === change.after ? [] : [change];
   });
 }
@@ -68,8 +68,10 @@ const names: Record<string, Record<string, string>> = {
   kind: { practice: "练习", bank: "题库", exam: "考试", placement: "摸底", repeat: "换一组题再练", case: "情景演练" },
 };
 
-/** An id by its Chinese name, where the field has names. */
-function named(field: string, text: string): string {
+/** A field's value in words: an id by its Chinese name, where the field has names. */
+function wordsOf(field: string, value: unknown): string {
+  const text = textOf(value);
+  if (field === "abilities" && value !== undefined && text === "") return "不计能力";
   return names[field]?.[text] ?? text;
 }
 
@@ -77,12 +79,18 @@ function named(field: string, text: string): string {
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (Array.isArray(value)) return value.map(textOf).join("\n");
-  if (typeof value === "object")
-    return Object.entries(value)
-      .filter(([, own]) => own !== undefined)
-      .map(([name, own]) => (name === "text" ? textOf(own) : `${partName(name)}：${textOf(own)}`))
-      .join(" · ");
+  if (typeof value === "object") return partText(value as Record<string, unknown>);
   return typeof value === "boolean" ? (value ? "是" : "否") : String(value);
+}
+
+/** A part of a question as its author speaks of it: an option with its key and reason, a pair, a point of a rubric; anything else a name and value each. */
+function partText({ text, left, right, correct, mark, why, ...rest }: Record<string, unknown>): string {
+  const head = text !== undefined ? String(text) : left !== undefined ? `${left} — ${right}` : "";
+  const key = correct === true ? "（正确）" : mark !== undefined ? `（${mark} 分）` : "";
+  const others = Object.entries(rest)
+    .filter(([, own]) => own !== undefined)
+    .map(([name, own]) => `${partName(name)} ${textOf(own)}`);
+  return [`${head}${key}`, why ? `理由：${why}` : "", ...others].filter(Boolean).join("　");
 }
 
 function partName(name: string): string {

@@ -1,7 +1,8 @@
 import { itemSentence, statisticNames } from "#domain/item-words";
+import { fieldName } from "#domain/problem-words";
 import { coefficient, percent } from "../studio/words.ts";
 import { day } from "../words.ts";
-import { fieldName, fieldWords, lineChanges } from "./change-words.ts";
+import { lineChanges } from "./change-words.ts";
 
 interface Text {
   hash: string;
@@ -32,7 +33,7 @@ export function Texts({ texts }: { texts: Text[] }) {
                 {own.changes.map(({ field, before, after }) => (
                   <div key={field}>
                     <dt>{fieldName(field)}</dt>
-                    {lineChanges(fieldWords(field, before), fieldWords(field, after)).map((line, index) => (
+                    {lineChanges(before, after).map((line, index) => (
                       <dd key={index}>
                         {line.start}
                         {line.removed && (
