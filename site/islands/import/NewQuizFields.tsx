@@ -2,13 +2,13 @@ import { lessonTitles } from "../../lib/lesson-titles.ts";
 import { Choice } from "./Choice.tsx";
 import type { NewQuiz } from "./save.ts";
 
-const kinds = { practice: "练习，学员随时可做", bank: "题库，只供组卷和每日练习抽题", exam: "考试，限时" };
+const kinds = { practice: "练习", bank: "题库", exam: "考试" };
 
 /** Name, id, kind and lesson of a new quiz. */
 export function NewQuizFields({ value, change }: { value: NewQuiz; change: (value: NewQuiz) => void }) {
   const { id, title, kind, lesson, minutes } = value;
   return (
-    <div className="import__fields">
+    <div className="import__fields import__fields--quiz">
       <label className="field">
         名称
         <input value={title} maxLength={100} onChange={(event) => change({ ...value, title: event.target.value })} />
@@ -32,6 +32,7 @@ export function NewQuizFields({ value, change }: { value: NewQuiz; change: (valu
             </option>
           ))}
         </select>
+        <span className="field__hint">练习随时可做；题库只供组卷和每日练习抽题；考试限时</span>
       </label>
       <Choice
         label="所属课程"

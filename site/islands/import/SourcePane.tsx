@@ -40,6 +40,7 @@ export function SourcePane({ ref, parser, source, fileName, change, open }: Give
   /** What was there before is kept at hand: it may have been mended for long. */
   const replace = (next: Source, name: string) => {
     if (!isEmpty) setEarlier({ source, fileName });
+    setRefused(null);
     open(next, name);
   };
   const take = async (file: File | undefined) => {
