@@ -3,11 +3,11 @@ import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
 import { Key } from "../result/Key.tsx";
+import { allKindNames } from "../studio/words.ts";
 import { useLoaded } from "../use-loaded.ts";
 import type { BankQuestion } from "./find-questions.ts";
 import { Retirement } from "./Retirement.tsx";
 import { Texts } from "./Texts.tsx";
-import { kindNames } from "./words.ts";
 
 /** A question opened: its text with the key, where it stands, what it was, and taking it out of use. */
 export function Detail({ question, retired }: { question: BankQuestion; retired: (at: number | null) => void }) {
@@ -51,7 +51,7 @@ export function Detail({ question, retired }: { question: BankQuestion; retired:
               ) : (
                 <a href={`${paths.studio}?quiz=${encodeURIComponent(own.quizId)}`}>{own.title}</a>
               )}
-              （{kindNames[own.kind]}）{own.forms.length > 0 && `：第 ${own.forms.join("、")} 套`}
+              （{allKindNames[own.kind]}）{own.forms.length > 0 && `：第 ${own.forms.join("、")} 套`}
             </li>
           ))}
         </ul>

@@ -1,28 +1,5 @@
 import { type Ability, abilityNames } from "#domain/framework";
-import type { QuestionTypeId } from "#domain/questions/index";
-import type { QuizKind } from "#domain/quiz-kinds";
 import type { BankQuestion, Order } from "./find-questions.ts";
-
-/** The types by the name they have on a paper, without what to do. */
-export const shortTypes = {
-  single: "单选",
-  multiple: "多选",
-  "true-false": "判断",
-  situational: "情景",
-  blank: "填空",
-  ordering: "排序",
-  matching: "连线",
-  "short-answer": "简答",
-} satisfies Record<QuestionTypeId, string>;
-
-export const kindNames = {
-  practice: "练习",
-  bank: "题库",
-  exam: "考试",
-  placement: "摸底",
-  repeat: "换题再练",
-  case: "情景演练",
-} satisfies Record<QuizKind, string>;
 
 export const orderNames = {
   quiz: "按测验和题号",

@@ -4,7 +4,8 @@ import { api, read } from "../../lib/api.ts";
 import { ApiFailure, sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
 import { Failed } from "../Failed.tsx";
-import { kindNames, moment } from "./words.ts";
+import { kindNames } from "../studio/words.ts";
+import { moment } from "./words.ts";
 
 /** A draft as the list has it. */
 export interface DraftSummary {

@@ -4,6 +4,7 @@ import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
 import { Failed } from "../Failed.tsx";
+import { shortTypeNames } from "../studio/words.ts";
 import { EditBar } from "./EditBar.tsx";
 import { HeadForm } from "./HeadForm.tsx";
 import { edit, editing, type Written } from "./history.ts";
@@ -17,7 +18,6 @@ import { ToMend } from "./ToMend.tsx";
 import { useCheck } from "./use-check.ts";
 import { useSaving } from "./use-saving.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
-import { shortTypeNames } from "./words.ts";
 
 interface Stored {
   id: string;

@@ -1,9 +1,9 @@
 import { lessonTitles } from "../../lib/lesson-titles.ts";
+import type { kindNames } from "../studio/words.ts";
 import { Field, Notes } from "./Field.tsx";
 import type { Act, Written } from "./history.ts";
 import { IdField } from "./IdField.tsx";
 import type { Note } from "./notes.ts";
-import type { kindNames } from "./words.ts";
 
 interface Props {
   written: Written;

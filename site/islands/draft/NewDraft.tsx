@@ -4,7 +4,8 @@ import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
 import { Failed } from "../Failed.tsx";
-import { idHint, isId, kindNames } from "./words.ts";
+import { kindNames } from "../studio/words.ts";
+import { idHint, isId } from "./words.ts";
 
 /** Begins a quiz of which nothing is written yet. */
 export function NewDraft({ taken }: { taken: readonly string[] }) {

@@ -3,9 +3,10 @@ import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
 import { Failed } from "../Failed.tsx";
+import { allKindNames } from "../studio/words.ts";
 import type { DraftSummary } from "./DraftList.tsx";
 import { Withdrawal } from "./Withdrawal.tsx";
-import { allKindNames, moment } from "./words.ts";
+import { moment } from "./words.ts";
 
 /** What is published under an id. */
 export interface Publication {

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { DraftQuestion } from "#domain/quiz-draft";
+import { shortTypeNames } from "../studio/words.ts";
 import type { Act } from "./history.ts";
 import type { Note } from "./notes.ts";
 import { PhonePreview } from "./PhonePreview.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
-import { shortTypeNames } from "./words.ts";
 
 interface Props {
   question: DraftQuestion;

@@ -1,27 +1,5 @@
 import type { QuizDraft } from "#domain/quiz-draft";
 
-export const kindNames: Record<QuizDraft["kind"], string> = {
-  practice: "练习",
-  bank: "题库",
-  exam: "考试",
-  placement: "摸底",
-};
-
-/** The kinds of everything published. */
-export const allKindNames = { ...kindNames, repeat: "换一组题再练", case: "情景演练" };
-
-/** Types as trainers call them. */
-export const shortTypeNames = {
-  single: "单选",
-  multiple: "多选",
-  "true-false": "判断",
-  situational: "情景",
-  blank: "填空",
-  ordering: "排序",
-  matching: "连线",
-  "short-answer": "简答",
-} as const;
-
 export const idHint = "只用小写字母、数字和短横线，以字母或数字开头，如 practice-service。";
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 

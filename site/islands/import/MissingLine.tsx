@@ -1,11 +1,12 @@
 import type { ImportedQuestion } from "#domain/import";
-import { fieldWords, lacks } from "./words.ts";
+import { fieldName } from "#domain/problem-words";
+import { askedFields, lacks } from "./words.ts";
 
 /** What is missing for publication, counted over the questions. */
 export function MissingLine({ questions }: { questions: readonly ImportedQuestion[] }) {
-  const missing = Object.entries(fieldWords).flatMap(([name, words]) => {
+  const missing = askedFields.flatMap((name) => {
     const count = questions.filter((own) => lacks(own.missing).includes(name)).length;
-    return count > 0 ? [`${words} ${count} 题`] : [];
+    return count > 0 ? [`${fieldName(name)} ${count} 题`] : [];
   });
   return (
     <p className="muted">

@@ -1,18 +1,20 @@
-/** The fields a publication asks for, as the trainer knows them. */
-export const fieldWords: Record<string, string> = {
-  abilities: "能力",
-  element: "要素",
-  indicator: "行为指标",
-  duty: "业务",
-  source: "讲话出处",
-  difficulty: "难度",
-  explanation: "解析",
-};
+import { fieldName } from "#domain/problem-words";
+
+/** The fields a publication asks for that a paper seldom gives. */
+export const askedFields = [
+  "abilities",
+  "element",
+  "indicator",
+  "duty",
+  "source",
+  "difficulty",
+  "explanation",
+] as const;
 
 /** What a question lacks for publication; a short answer's rubric is not among it, for it is given one. */
 export const lacks = (missing: readonly string[]) => missing.filter((name) => name !== "rubric");
 
-export const missingWords = (missing: readonly string[]) => missing.map((name) => fieldWords[name] ?? name).join("、");
+export const missingWords = (missing: readonly string[]) => missing.map(fieldName).join("、");
 
 /** Questions that show most of what the text form can say, and one to mend. */
 export const sample = `# 要素：综合协调能力
