@@ -24,7 +24,7 @@ async function open(page: Page): Promise<void> {
   await expect(status(page)).toBeVisible();
 }
 async function filter(page: Page, label: string, option: string): Promise<void> {
-  const choice = page.getByRole("region", { name: "找题" }).getByLabel(label, { exact: true });
+  const choice = page.getByRole("region", { name: "找题" }).getByRole("combobox", { name: label, exact: true });
   if (!(await choice.isVisible())) await page.getByText(/^筛选条件/).click();
   await choice.selectOption(option);
 }
@@ -113,10 +113,10 @@ test("many questions are changed at once in a draft, a second time in the same o
   const edit = page.getByRole("region", { name: "一起修改" });
   await expect(edit.getByRole("heading", { name: "一起修改选中的 5 题" })).toBeVisible();
   await expect(edit.getByRole("button", { name: "写进草稿" })).toBeDisabled();
-  await edit.getByLabel("要素").selectOption("守得住秘密");
+  await edit.getByRole("combobox", { name: "要素" }).selectOption("守得住秘密");
   await expect(edit.getByRole("button", { name: "写进草稿" })).toBeDisabled();
-  await edit.getByLabel(/^指标/).selectOption("守本分、讲忠诚");
-  await edit.getByLabel("能力").selectOption("服务大局、综合协调各半");
+  await edit.getByRole("combobox", { name: /^指标/ }).selectOption("守本分、讲忠诚");
+  await edit.getByRole("combobox", { name: "能力" }).selectOption("服务大局、综合协调各半");
   await edit.getByRole("button", { name: "写进草稿" }).click();
   await expect(edit.getByText("改了 5 题，还没有发布。")).toBeVisible();
   const link = edit.getByRole("link", { name: "样子题库 的草稿" });
@@ -125,7 +125,7 @@ test("many questions are changed at once in a draft, a second time in the same o
   await page.setViewportSize({ width: 360, height: 740 });
   await expectClean(page, "drafts written, narrow");
 
-  await edit.getByLabel("业务").selectOption("保密工作");
+  await edit.getByRole("combobox", { name: "业务" }).selectOption("保密工作");
   await edit.getByRole("button", { name: "写进草稿" }).click();
   await expect(edit.getByText("改了 5 题，写在原来就有的草稿里，还没有发布。")).toBeVisible();
   const draft = await (await trainer.get(`/api/drafts/${id}`)).json();
