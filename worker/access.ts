@@ -1,5 +1,6 @@
 import type { ApiContext } from "./context.ts";
 import { type Caller, directorScope, type RoleName, type Scope } from "./db/callers.ts";
+import { findOffice, type Office } from "./db/offices.ts";
 import { ApiError } from "./errors.ts";
 
 /** The signed-in caller; NOT_SIGNED_IN otherwise. */
@@ -20,4 +21,15 @@ export async function requireRole(c: ApiContext, role: RoleName): Promise<Caller
 export async function requireScope(c: ApiContext): Promise<{ caller: Caller; scope: Scope }> {
   const caller = await requireCaller(c);
   return { caller, scope: directorScope(caller) };
+}
+
+/** A caller with an office of theirs; OFFICE_NOT_FOUND for one that is not theirs and one that is not there alike. */
+export async function requireOffice(
+  c: ApiContext,
+  id: string,
+): Promise<{ caller: Caller; scope: Scope; office: Office }> {
+  const { caller, scope } = await requireScope(c);
+  const office = await findOffice(c.var.db, scope, id);
+  if (!office) throw new ApiError("OFFICE_NOT_FOUND");
+  return { caller, scope, office };
 }

@@ -1,12 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { chinaDay } from "#domain/china-day";
-import { requireScope } from "../access.ts";
+import { requireOffice, requireScope } from "../access.ts";
 import { shownState } from "../assignment-state.ts";
 import type { ApiContext } from "../context.ts";
 import { findAssignment, findSeenAssignment, listAssigned, saveExtension } from "../db/assignments.ts";
 import type { Scope } from "../db/callers.ts";
 import type { Db } from "../db/database.ts";
-import { findOffice } from "../db/offices.ts";
 import { findQuiz } from "../db/quizzes.ts";
 import { listReminded, saveReminders } from "../db/reminders.ts";
 import { ApiError } from "../errors.ts";
@@ -110,10 +109,8 @@ export const assignedPeople = newRouter()
 
 /** The caller's scope, or what of it lies in one office and below. */
 async function scopeWithin(c: ApiContext, officeId: string | undefined) {
-  const { caller, scope } = await requireScope(c);
-  if (officeId === undefined) return { caller, scope };
-  const office = await findOffice(c.var.db, scope, officeId);
-  if (!office) throw new ApiError("OFFICE_NOT_FOUND");
+  if (officeId === undefined) return requireScope(c);
+  const { caller, office } = await requireOffice(c, officeId);
   return { caller, scope: [office.path] as Scope };
 }
 

@@ -3,7 +3,7 @@ import { type AssignmentKind, countStates } from "#domain/assignment";
 import { chinaDay } from "#domain/china-day";
 import { isLesson } from "#domain/course";
 import { dayMs } from "#domain/evidence";
-import { requireCaller, requireScope } from "../access.ts";
+import { requireCaller, requireOffice, requireScope } from "../access.ts";
 import { shownState } from "../assignment-state.ts";
 import {
   findAssignment,
@@ -15,7 +15,6 @@ import {
   withdrawAssignment,
 } from "../db/assignments.ts";
 import type { Db } from "../db/database.ts";
-import { findOffice } from "../db/offices.ts";
 import { findQuiz } from "../db/quizzes.ts";
 import { listStaff } from "../db/staff.ts";
 import { ApiError } from "../errors.ts";
@@ -109,8 +108,7 @@ export const assignments = newRouter()
     const { scope } = await requireScope(c);
     const { db, now } = c.var;
     const { office: officeId, live } = c.req.valid("query");
-    const office = officeId === undefined ? null : await findOffice(db, scope, officeId);
-    if (officeId !== undefined && !office) throw new ApiError("OFFICE_NOT_FOUND");
+    const office = officeId === undefined ? null : (await requireOffice(c, officeId)).office;
     const given = office
       ? await listAssignmentsOf(db, office, live ? liveLimit : limit, live ? now - liveDays * dayMs : null)
       : await listAssignments(db, scope, limit);
@@ -132,11 +130,9 @@ export const assignments = newRouter()
     return c.json({ assignments: shown }, 200);
   })
   .openapi(give, async (c) => {
-    const { caller, scope } = await requireScope(c);
     const { db, now } = c.var;
     const { people, below, days = null, ...order } = c.req.valid("json");
-    const office = await findOffice(db, scope, order.officeId);
-    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
+    const { caller, office } = await requireOffice(c, order.officeId);
     await refuseUnknownTarget(db, order.kind, order.target);
     // The day it is given on counts.
     const daysLeft = chinaDay(order.dueAt) - chinaDay(now) + 1;

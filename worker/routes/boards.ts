@@ -6,14 +6,12 @@ import { type KnownPerson, missedQuestions } from "#domain/missed-questions";
 import { type DistrictAbilities, officeProfile, personProfile } from "#domain/profile";
 import { isMeasured } from "#domain/show-rule";
 import { weakestAbility } from "#domain/weakest-ability";
-import { requireScope } from "../access.ts";
+import { requireOffice } from "../access.ts";
 import { auditStatement } from "../db/audit.ts";
 import { getDistrictAbilities } from "../db/banks.ts";
 import type { Db } from "../db/database.ts";
 import { listStaffEvidence } from "../db/evidence.ts";
 import { findIndicator } from "../db/missed-answers.ts";
-import { findOffice } from "../db/offices.ts";
-import { ApiError } from "../errors.ts";
 import { namedNeeds } from "../needs.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
@@ -74,10 +72,8 @@ const read = createRoute({
 const leastMissed = 2;
 
 export const boards = newRouter().openapi(read, async (c) => {
-  const { caller, scope } = await requireScope(c);
+  const { caller, office } = await requireOffice(c, c.req.valid("param").id);
   const { db, now } = c.var;
-  const office = await findOffice(db, scope, c.req.valid("param").id);
-  if (!office) throw new ApiError("OFFICE_NOT_FOUND");
   const [staff, district] = await Promise.all([listStaffEvidence(db, office.id), getDistrictAbilities(db)]);
   const known = staff.map(({ evidence }) => evidence && personProfile(evidence, district, now));
   const unknown = personProfile(noEvidence(now), district, now);

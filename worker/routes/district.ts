@@ -3,11 +3,11 @@ import { disclose, districtTotal } from "#domain/disclosure";
 import { rankAmong, standingOf } from "#domain/disclosure/standing";
 import { abilities } from "#domain/framework";
 import { officeAbility } from "#domain/profile";
-import { requireScope } from "../access.ts";
+import { requireOffice, requireScope } from "../access.ts";
 import type { ApiContext } from "../context.ts";
 import { getDistrictAbilities } from "../db/banks.ts";
 import { listFrozen, listReaches } from "../db/disclosure.ts";
-import { findOffice, getSums, listAllOffices, listOffices } from "../db/offices.ts";
+import { getSums, listAllOffices, listOffices } from "../db/offices.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
@@ -96,10 +96,8 @@ export const district = newRouter()
 
 /** An office of the caller's as it stands, and what is frozen of all; OFFICE_NOT_FOUND outside the scope. */
 async function ownAndOthers(c: ApiContext, id: string) {
-  const { scope } = await requireScope(c);
+  const { office } = await requireOffice(c, id);
   const { db } = c.var;
-  const office = await findOffice(db, scope, id);
-  if (!office) throw new ApiError("OFFICE_NOT_FOUND");
   const [sums, banks, rows, reaches] = await Promise.all([
     getSums(db, office.id),
     getDistrictAbilities(db),

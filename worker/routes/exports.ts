@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { chinaDate } from "#domain/china-day";
 import { coverOf } from "#domain/export/cover";
 import { csvOf } from "#domain/export/csv";
-import { requireScope } from "../access.ts";
+import { requireOffice, requireScope } from "../access.ts";
 import { auditStatement } from "../db/audit.ts";
 import { countOfficesBelow } from "../db/exports.ts";
 import { findOffice } from "../db/offices.ts";
@@ -85,10 +85,8 @@ export const exports = newRouter()
     return c.body(file, 200);
   })
   .openapi(record, async (c) => {
-    const { caller, scope } = await requireScope(c);
+    const { caller, office } = await requireOffice(c, c.req.valid("param").id);
     const { db, now } = c.var;
-    const office = await findOffice(db, scope, c.req.valid("param").id);
-    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
     const detail = c.req.valid("json").withPeople ? "report with people" : "report";
     await auditStatement(db, { at: now, personId: caller.id, act: "export", subject: office.id, detail });
     return c.body(null, 204);

@@ -1,12 +1,11 @@
 import { createRoute } from "@hono/zod-openapi";
 import { elementNeeds } from "#domain/element-needs";
 import type { Ability } from "#domain/framework";
-import { requireScope } from "../access.ts";
+import { requireOffice, requireScope } from "../access.ts";
 import { auditStatement } from "../db/audit.ts";
 import { getDistrictAbilities } from "../db/banks.ts";
 import type { Db } from "../db/database.ts";
 import { findEvidence, listStaffEvidence } from "../db/evidence.ts";
-import { findOffice } from "../db/offices.ts";
 import { findPerson } from "../db/people.ts";
 import { ApiError } from "../errors.ts";
 import { findMissedQuestions, type NamedPerson } from "../missed-questions.ts";
@@ -44,11 +43,9 @@ const limitOfPerson = 40;
 
 export const missedQuestions = newRouter()
   .openapi(ofOffice, async (c) => {
-    const { caller, scope } = await requireScope(c);
+    const { caller, office } = await requireOffice(c, c.req.valid("param").id);
     const { db, now } = c.var;
     const { ability } = c.req.valid("query");
-    const office = await findOffice(db, scope, c.req.valid("param").id);
-    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
     await auditStatement(db, {
       at: now,
       personId: caller.id,

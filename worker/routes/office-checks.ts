@@ -1,10 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { countMarks, marksOn, pointsOf } from "#domain/office-check";
 import { roundAt } from "#domain/rating-round";
-import { requireScope } from "../access.ts";
+import { requireOffice } from "../access.ts";
 import type { ApiContext } from "../context.ts";
 import { findOfficeCheck, findOfficeCheckOnList, listEarlierChecks } from "../db/office-checks.ts";
-import { findOffice } from "../db/offices.ts";
 import { findScaleInUse } from "../db/scales.ts";
 import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer, jsonBody } from "../openapi.ts";
@@ -102,10 +101,8 @@ const save = createRoute({
 });
 
 /** An office of the caller's, and whether they direct that very one; OFFICE_NOT_FOUND otherwise. */
-async function requireOffice(c: ApiContext, id: string) {
-  const { caller, scope } = await requireScope(c);
-  const office = await findOffice(c.var.db, scope, id);
-  if (!office) throw new ApiError("OFFICE_NOT_FOUND");
+async function requireChecked(c: ApiContext, id: string) {
+  const { caller, office } = await requireOffice(c, id);
   const mayAnswer = caller.roles.some(
     ({ role, officeId }) => officeId === office.id && (role === "director" || role === "deputy"),
   );
@@ -114,7 +111,7 @@ async function requireOffice(c: ApiContext, id: string) {
 
 export const officeChecks = newRouter()
   .openapi(read, async (c) => {
-    const { caller, office, mayAnswer } = await requireOffice(c, c.req.valid("param").id);
+    const { caller, office, mayAnswer } = await requireChecked(c, c.req.valid("param").id);
     const { db, now } = c.var;
     const round = roundAt(now, roundsAYear);
     const [inUse, stored, before] = await Promise.all([
@@ -150,7 +147,7 @@ export const officeChecks = newRouter()
   })
   .openapi(save, async (c) => {
     const { id, round } = c.req.valid("param");
-    const { caller, office, mayAnswer } = await requireOffice(c, id);
+    const { caller, office, mayAnswer } = await requireChecked(c, id);
     const { db, now } = c.var;
     if (!mayAnswer) throw new ApiError("NOT_ALLOWED");
     if (round !== roundAt(now, roundsAYear).id) throw new ApiError("ROUND_CLOSED");

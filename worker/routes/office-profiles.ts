@@ -7,14 +7,12 @@ import { officeIndicators } from "#domain/office-indicators";
 import { groundOf, officeProfile, personProfile } from "#domain/profile";
 import { sharedRatings } from "#domain/shared-ratings";
 import { weekOf } from "#domain/week";
-import { requireScope } from "../access.ts";
+import { requireOffice } from "../access.ts";
 import { auditStatement } from "../db/audit.ts";
 import { getDistrictAbilities } from "../db/banks.ts";
 import { listSnapshots } from "../db/district.ts";
 import { listStaffEvidence } from "../db/evidence.ts";
-import { findOffice } from "../db/offices.ts";
 import { listSharedSelfRatings } from "../db/self-ratings.ts";
-import { ApiError } from "../errors.ts";
 import { namedNeeds } from "../needs.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
@@ -83,10 +81,8 @@ const groundIds = groundElements.map(({ id }) => id);
 
 export const officeProfiles = newRouter()
   .openapi(read, async (c) => {
-    const { caller, scope } = await requireScope(c);
+    const { caller, office } = await requireOffice(c, c.req.valid("param").id);
     const { db, now } = c.var;
-    const office = await findOffice(db, scope, c.req.valid("param").id);
-    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
     const [staff, district] = await Promise.all([listStaffEvidence(db, office.id), getDistrictAbilities(db)]);
     const shared = await listSharedSelfRatings(
       db,
@@ -122,10 +118,8 @@ export const officeProfiles = newRouter()
     );
   })
   .openapi(history, async (c) => {
-    const { scope } = await requireScope(c);
+    const { office } = await requireOffice(c, c.req.valid("param").id);
     const { db, now } = c.var;
-    const office = await findOffice(db, scope, c.req.valid("param").id);
-    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
     const [snapshots, district] = await Promise.all([
       listSnapshots(db, office.id, weekOf(now), weeksOfHistory),
       getDistrictAbilities(db),

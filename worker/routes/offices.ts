@@ -4,10 +4,9 @@ import { standingOf } from "#domain/disclosure/standing";
 import { districtFigure } from "#domain/district-figure";
 import { abilities } from "#domain/framework";
 import { officeAbility } from "#domain/profile";
-import { requireScope } from "../access.ts";
+import { requireOffice, requireScope } from "../access.ts";
 import { getDistrictAbilities } from "../db/banks.ts";
-import { findOffice, listOfficeSums, listOffices } from "../db/offices.ts";
-import { ApiError } from "../errors.ts";
+import { listOfficeSums, listOffices } from "../db/offices.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
 import { comparisonSchema } from "./district-schemas.ts";
@@ -61,10 +60,8 @@ export const offices = newRouter()
     return c.json({ offices: rows.map(shown) }, 200);
   })
   .openapi(below, async (c) => {
-    const { scope } = await requireScope(c);
+    const { office } = await requireOffice(c, c.req.valid("param").id);
     const { db } = c.var;
-    const office = await findOffice(db, scope, c.req.valid("param").id);
-    if (!office) throw new ApiError("OFFICE_NOT_FOUND");
     const [{ sums, staff }, district] = await Promise.all([listOfficeSums(db, office.path), getDistrictAbilities(db)]);
     const rows = new Map(sums.map((row) => [row.office.id, row.office]));
     const offices = [...rows.values()].map((own) => {

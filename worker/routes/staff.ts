@@ -1,8 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { requireScope } from "../access.ts";
-import { findOffice } from "../db/offices.ts";
+import { requireOffice } from "../access.ts";
 import { listStaff } from "../db/staff.ts";
-import { ApiError } from "../errors.ts";
 import { errorAnswers, idParam, jsonAnswer } from "../openapi.ts";
 import { newRouter } from "../router.ts";
 
@@ -33,8 +31,6 @@ const list = createRoute({
 });
 
 export const staff = newRouter().openapi(list, async (c) => {
-  const { scope } = await requireScope(c);
-  const office = await findOffice(c.var.db, scope, c.req.valid("param").id);
-  if (!office) throw new ApiError("OFFICE_NOT_FOUND");
+  const { office } = await requireOffice(c, c.req.valid("param").id);
   return c.json({ people: await listStaff(c.var.db, office.path, true) }, 200);
 });
