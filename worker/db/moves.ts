@@ -1,6 +1,7 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { auditEntry, evidence, officeEvidence, person, role } from "./schema.ts";
+import { addedToSums } from "./submissions.ts";
 
 interface Act {
   personId: string;
@@ -66,14 +67,7 @@ function shareStatement(db: Db, officeId: SQL, sign: 1 | -1, which: SQL) {
       sql`SELECT ${officeId}, share.key, ${sign} * (share.value->>'k'), ${sign} * (share.value->>'ky'), ${sign} * (share.value->>'measured'), 0, 0
         FROM person JOIN evidence ON evidence.person_id = person.id CROSS JOIN json_each(evidence.state, '$.office') AS share WHERE ${which}`,
     )
-    .onConflictDoUpdate({
-      target: [officeEvidence.officeId, officeEvidence.ability],
-      set: {
-        k0: sql`${officeEvidence.k0} + excluded.k0`,
-        k1: sql`${officeEvidence.k1} + excluded.k1`,
-        measured: sql`${officeEvidence.measured} + excluded.measured`,
-      },
-    });
+    .onConflictDoUpdate(addedToSums);
 }
 
 function recordStatement(

@@ -181,15 +181,18 @@ export function officeStatement(db: Db, personId: string, change: GradedSubmissi
       sql`SELECT person.office_id, value->>'ability', value->>'k', value->>'ky', value->>'measured', 0, 0
         FROM person CROSS JOIN json_each(${JSON.stringify(moved)}) WHERE person.id = ${personId} AND person.departed_at IS NULL`,
     )
-    .onConflictDoUpdate({
-      target: [officeEvidence.officeId, officeEvidence.ability],
-      set: {
-        k0: sql`${officeEvidence.k0} + excluded.k0`,
-        k1: sql`${officeEvidence.k1} + excluded.k1`,
-        measured: sql`${officeEvidence.measured} + excluded.measured`,
-      },
-    });
+    .onConflictDoUpdate(addedToSums);
 }
+
+/** What is inserted into the sums of an office is added to what stands there. */
+export const addedToSums = {
+  target: [officeEvidence.officeId, officeEvidence.ability],
+  set: {
+    k0: sql`${officeEvidence.k0} + excluded.k0`,
+    k1: sql`${officeEvidence.k1} + excluded.k1`,
+    measured: sql`${officeEvidence.measured} + excluded.measured`,
+  },
+};
 
 /** The four abilities as shown after each of a person's latest attempts; reads rows in proportion to `limit`. */
 export async function listShownThen(db: Db, personId: string, limit: number): Promise<ShownThen[]> {

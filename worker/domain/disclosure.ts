@@ -1,11 +1,6 @@
-import { hiddenSets, isShownTogether } from "./disclosure/hidden.ts";
+import { hiddenSets, isShownTogether, leastMeasured } from "./disclosure/hidden.ts";
 import { districtFigure, type Figure } from "./district-figure.ts";
 import { type Ability, abilities } from "./framework.ts";
-
-/** People a figure must rest on before other offices see it. */
-export const leastMeasured = 5;
-/** The same for a breakdown that leaves the product as a file. */
-export const leastExported = 10;
 
 /** One ability of an office, frozen: estimate and all, so that a figure of the district refitted at night moves nothing. */
 export interface FrozenFigure extends Figure {
@@ -48,7 +43,7 @@ export interface Disclosure {
 
 /**
  * What is published of the frozen rows. `reaches` are the offices one director knows exactly, a list each. A total is there only where nobody, knowing
- * every shown cell and the own offices exactly, is left with less than what may be shown as one office. `least` over 5 hides more cells and shows no other.
+ * every shown cell and the own offices exactly, is left with less than what may be shown as one office. `least` over 5, as a breakdown that leaves the product as a file has to have (10), hides more cells and shows no other.
  */
 export function disclose(
   rows: readonly FrozenOffice[],

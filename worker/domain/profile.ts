@@ -1,6 +1,6 @@
 import type { AbilityBank } from "./ability-bank.ts";
 import { masteryFromCurve, posterior } from "./ability-estimate.ts";
-import { fadeTo, type OfficeShare, type PersonEvidence, recentQuestions } from "./evidence.ts";
+import { fadeTo, noEvidence, type OfficeShare, type PersonEvidence, recentQuestions } from "./evidence.ts";
 import { type Ability, abilities } from "./framework.ts";
 import { contribution, estimateOfficeFromSums, type Hyper, type OfficeEstimate } from "./office-estimate.ts";
 import { numbersIn } from "./seen-bitmap.ts";
@@ -103,6 +103,17 @@ export function officeProfile(
     };
     return officeAbility(ability, sums, district[ability]);
   });
+}
+
+/** The four abilities of each of the staff at `now`, in their order, and of the office they make: what is worked out of a person serves both. */
+export function staffProfiles(
+  people: readonly (PersonEvidence | null)[],
+  district: DistrictAbilities,
+  now: number,
+): { people: AbilityProfile[][]; office: OfficeAbility[] } {
+  const known = people.map((own) => own && personProfile(own, district, now));
+  const unknown = personProfile(noEvidence(now), district, now);
+  return { people: known.map((own) => own ?? unknown), office: officeProfile(known, district) };
 }
 
 /** 底色: how the six elements that are no ability were answered; marks as a share in percent, null under 5 answers. */

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import type { DraftQuestion, QuizDraft } from "./quiz-draft.ts";
 
 /** The fields of a question in the order its author reads them. */
-const order = [
+export const questionFieldOrder = [
   "id",
   "type",
   "context",
@@ -38,7 +38,7 @@ export function quizText(id: string, { title, lesson, kind, minutes, questions }
 
 function written(question: DraftQuestion) {
   return Object.fromEntries(
-    order.flatMap((field) => {
+    questionFieldOrder.flatMap((field) => {
       const value = question[field];
       const empty = value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
       return empty ? [] : [[field, value]];

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { type ImportedQuestion, type ImportReport, importQuestions, type KnownStem, type Remark } from "#domain/import";
-import type { QuestionTypeId } from "#domain/questions/index";
+import { questionTypeNames } from "#domain/question-type-names";
 import { readImportFile } from "../import-file/read-file.ts";
 import { maxFile, sizeRefusal } from "../import-file/refusal.ts";
 import { checkQuizFiles } from "./quiz-files.ts";
@@ -74,21 +74,10 @@ function jsonOf({ questions, ...report }: ImportReport) {
   return { ...report, questions: withAbility };
 }
 
-const typeNames: Record<QuestionTypeId, string> = {
-  single: "单选",
-  multiple: "多选",
-  "true-false": "判断",
-  situational: "情景",
-  blank: "填空",
-  ordering: "排序",
-  matching: "连线",
-  "short-answer": "简答",
-};
-
 /** The report in Chinese: what is to mend first, then what is to know, then the balance. */
 export function importText({ found, questions, problems, notices }: ImportReport): string {
   const toMend = found - questions.length;
-  const types = Object.entries(typeNames).flatMap(([type, name]) => {
+  const types = Object.entries(questionTypeNames).flatMap(([type, name]) => {
     const count = questions.filter((own) => own.type === type).length;
     return count > 0 ? [`${name} ${count}`] : [];
   });

@@ -1,9 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { elementNeeds, weakestElement } from "#domain/element-needs";
-import { noEvidence } from "#domain/evidence";
 import { type Ability, abilities, indicatorIds } from "#domain/framework";
 import { type KnownPerson, missedQuestions } from "#domain/missed-questions";
-import { type DistrictAbilities, officeProfile, personProfile } from "#domain/profile";
+import { type DistrictAbilities, staffProfiles } from "#domain/profile";
 import { isMeasured } from "#domain/show-rule";
 import { weakestAbility } from "#domain/weakest-ability";
 import { requireOffice } from "../access.ts";
@@ -75,26 +74,31 @@ export const boards = newRouter().openapi(read, async (c) => {
   const { caller, office } = await requireOffice(c, c.req.valid("param").id);
   const { db, now } = c.var;
   const [staff, district] = await Promise.all([listStaffEvidence(db, office.id), getDistrictAbilities(db)]);
-  const known = staff.map(({ evidence }) => evidence && personProfile(evidence, district, now));
-  const unknown = personProfile(noEvidence(now), district, now);
-  const figures = officeProfile(known, district);
+  const profiles = staffProfiles(
+    staff.map(({ evidence }) => evidence),
+    district,
+    now,
+  );
   const people = staff.map(({ id, name, title, evidence }, index) => {
     const missed = new Set(evidence?.missed);
-    const own = (known[index] ?? unknown).map((ability) => {
+    const own = (profiles.people[index] ?? []).map((ability) => {
       const { questions } = district[ability.ability].bank;
       return { ...ability, missed: questions.filter(({ number }) => missed.has(number)).length };
     });
     return { id, name, title, abilities: own };
   });
   const needs = weakestElement(elementNeeds(staff));
-  const weakest = weakestAbility(figures);
+  const weakest = weakestAbility(profiles.office);
   const [missed, named] = await Promise.all([
     mostMissed(db, staff, district, weakest ? [weakest.ability] : abilities),
     needs && namedNeeds(db, needs, staff),
   ]);
   await auditStatement(db, { at: now, personId: caller.id, act: "view-board", subject: office.id });
   const measured = people.filter((own) => own.abilities.every(({ show }) => isMeasured(show))).length;
-  return c.json({ staff: staff.length, measured, abilities: figures, weakest, missed, needs: named, people }, 200);
+  return c.json(
+    { staff: staff.length, measured, abilities: profiles.office, weakest, missed, needs: named, people },
+    200,
+  );
 });
 
 async function mostMissed(

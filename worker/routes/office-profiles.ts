@@ -1,10 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { elementNeeds, weakestElement } from "#domain/element-needs";
-import { noEvidence } from "#domain/evidence";
 import { abilities, groundElements } from "#domain/framework";
 import { officeHistory } from "#domain/office-history";
 import { officeIndicators } from "#domain/office-indicators";
-import { groundOf, officeProfile, personProfile } from "#domain/profile";
+import { groundOf, staffProfiles } from "#domain/profile";
 import { sharedRatings } from "#domain/shared-ratings";
 import { weekOf } from "#domain/week";
 import { requireOffice } from "../access.ts";
@@ -89,13 +88,12 @@ export const officeProfiles = newRouter()
       staff.map(({ id }) => id),
     );
     const evidence = staff.map((person) => person.evidence);
-    const known = evidence.map((own) => own && personProfile(own, district, now));
-    const unknown = personProfile(noEvidence(now), district, now);
+    const profiles = staffProfiles(evidence, district, now);
     const people = staff.map(({ id, name, title }, index) => ({
       id,
       name,
       title,
-      abilities: known[index] ?? unknown,
+      abilities: profiles.people[index] ?? [],
     }));
     const raters = people.flatMap(({ id, abilities: profile }) => {
       const rating = shared.get(id);
@@ -107,7 +105,7 @@ export const officeProfiles = newRouter()
     return c.json(
       {
         office: { id, name, parentId },
-        abilities: officeProfile(known, district),
+        abilities: profiles.office,
         indicators: officeIndicators(evidence),
         ground: groundOf(evidence, groundIds),
         needs: needs && (await namedNeeds(db, needs, staff)),

@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { duties, elements, indicators } from "#domain/framework";
 import { statisticNames } from "#domain/item-words";
-import { coefficient, percent, shortTypeNames } from "../studio/words.ts";
+import { questionTypeNames } from "#domain/question-type-names";
+import { coefficient, percent } from "../studio/words.ts";
 import { Detail } from "./Detail.tsx";
 import type { BankQuestion } from "./find-questions.ts";
 import { abilityWords, cut } from "./words.ts";
@@ -41,7 +42,7 @@ export function BankRow({ question, chosen, choose, retired }: Props) {
           {cut(stem, 90)}
         </button>
         <p className="muted bank-facts">
-          {retiredAt !== null && <span className="badge">已停用</span>} {shortTypeNames[type]} · 难度 {level} ·{" "}
+          {retiredAt !== null && <span className="badge">已停用</span>} {questionTypeNames[type]} · 难度 {level} ·{" "}
           {elementName}：{indicators[indicator]} · {abilityWords(question.abilities)} · {duties[duty]}
         </p>
         <p className="muted bank-facts">

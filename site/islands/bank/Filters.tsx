@@ -7,7 +7,7 @@ import {
   indicatorIds,
   indicators,
 } from "#domain/framework";
-import { shortTypeNames } from "../studio/words.ts";
+import { questionTypeNames } from "#domain/question-type-names";
 import { type BankQuestion, everything, type Order, type Wanted } from "./find-questions.ts";
 import { orderNames } from "./words.ts";
 
@@ -24,7 +24,7 @@ type Choices = readonly (readonly [value: string, label: string])[];
 const fixed: { name: Exclude<keyof Wanted, "text" | "quiz" | "indicator" | "state">; label: string; of: Choices }[] = [
   { name: "ability", label: "能力", of: [...Object.entries(abilityNames), ["none", "不计能力"]] },
   { name: "duty", label: "业务", of: Object.entries(duties) },
-  { name: "type", label: "题型", of: Object.entries(shortTypeNames) },
+  { name: "type", label: "题型", of: Object.entries(questionTypeNames) },
   { name: "level", label: "难度", of: [1, 2, 3, 4, 5].map((own) => [String(own), `${own} 级`]) },
   {
     name: "facility",

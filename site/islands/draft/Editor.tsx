@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useRef, useState } from "react";
+import { questionTypeNames } from "#domain/question-type-names";
 import type { DraftQuestion, QuizDraft } from "#domain/quiz-draft";
 import { api, read } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
 import { Failed } from "../Failed.tsx";
-import { shortTypeNames } from "../studio/words.ts";
 import { EditBar } from "./EditBar.tsx";
 import { HeadForm } from "./HeadForm.tsx";
 import { edit, editing, type Written } from "./history.ts";
@@ -118,7 +118,7 @@ export function Editor({ draft, kept, toolTitles }: Props) {
       </ol>
       <fieldset className="draft-add row">
         <legend>加一题</legend>
-        {(Object.keys(shortTypeNames) as DraftQuestion["type"][]).map((type) => (
+        {(Object.keys(questionTypeNames) as DraftQuestion["type"][]).map((type) => (
           <button
             key={type}
             type="button"
@@ -128,7 +128,7 @@ export function Editor({ draft, kept, toolTitles }: Props) {
               act({ act: "add", type });
             }}
           >
-            {shortTypeNames[type]}
+            {questionTypeNames[type]}
           </button>
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { questionTypeNames } from "#domain/question-type-names";
 import type { DraftQuestion } from "#domain/quiz-draft";
-import { shortTypeNames } from "../studio/words.ts";
 import type { Act } from "./history.ts";
 import type { Note } from "./notes.ts";
 import { PhonePreview } from "./PhonePreview.tsx";
@@ -50,7 +50,7 @@ export function QuestionRow({ question, at, count, open, notes, toolTitles, act 
       >
         <span className="draft-question__number">第 {at + 1} 题</span>
         <span className="draft-question__stem">
-          {shortTypeNames[question.type]} · {question.stem || "还没有题干"}
+          {questionTypeNames[question.type]} · {question.stem || "还没有题干"}
         </span>
         {must > 0 && <span className="badge badge--red">{must} 处要改</span>}
         {rest > 0 && <span className="badge">{rest} 条建议</span>}

@@ -1,17 +1,4 @@
-import type { QuestionTypeId } from "#domain/questions/index";
 import type { QuizKind } from "#domain/quiz-kinds";
-
-/** Types as trainers call them, without what to do. */
-export const shortTypeNames = {
-  single: "单选",
-  multiple: "多选",
-  "true-false": "判断",
-  situational: "情景",
-  blank: "填空",
-  ordering: "排序",
-  matching: "连线",
-  "short-answer": "简答",
-} satisfies Record<QuestionTypeId, string>;
 
 /** What is written as a quiz. */
 export const kindNames = { practice: "练习", bank: "题库", exam: "考试", placement: "摸底" } as const;

@@ -1,7 +1,8 @@
 import type { FrozenFigure, FrozenOffice } from "../disclosure.ts";
 import type { Ability } from "../framework.ts";
 
-const least = 5;
+/** People a figure must rest on before other offices see it. */
+export const leastMeasured = 5;
 /** Nobody's own part of a figure may be larger. */
 const largestShare = 0.4;
 
@@ -9,7 +10,7 @@ type Evidence = Pick<FrozenFigure, "measured" | "largest" | "k0">;
 
 /** At least 5 people are measured, and nobody holds more than 40 % of the evidence K0. */
 export function restsOnMany({ measured, largest, k0 }: Evidence): boolean {
-  return measured >= least && largest <= largestShare * k0;
+  return measured >= leastMeasured && largest <= largestShare * k0;
 }
 
 /** The hidden offices of an ability: by the set they are hidden with, and those that belong to none. */

@@ -1,7 +1,7 @@
 import { lettersByText, lettersIn } from "./answer-words.ts";
 import type { Draft, DraftOption } from "./draft.ts";
 import { keyLine, quoted, remarkOn, type Settled } from "./imported-question.ts";
-import { isProblem, type Remark } from "./remark.ts";
+import type { Remark } from "./remark.ts";
 
 const maxOptions = 10;
 const maxOption = 500;
@@ -119,6 +119,3 @@ function fromEmphasis(draft: Draft): { letters: string[]; remarks: Remark[] } | 
   }
   return null;
 }
-
-/** true where the remarks hold a problem. */
-export const hasProblem = (remarks: readonly Remark[]) => remarks.some(isProblem);

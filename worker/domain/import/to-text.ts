@@ -1,17 +1,7 @@
 import { abilityNames, duties, elements, indicators } from "../framework.ts";
+import { questionTypeNames } from "../question-type-names.ts";
 import type { ImportedQuestion } from "./imported-question.ts";
 import { letterAt } from "./settle-choice.ts";
-
-const tags: Record<ImportedQuestion["type"], string> = {
-  single: "单选题",
-  multiple: "多选题",
-  "true-false": "判断题",
-  situational: "情景题",
-  blank: "填空题",
-  ordering: "排序题",
-  matching: "连线题",
-  "short-answer": "简答题",
-};
 
 /** Questions in the text form that an import reads, numbered from 1. Reasons of single options have no place in it. */
 export function toText(questions: readonly ImportedQuestion[]): string {
@@ -23,7 +13,7 @@ function textOf(question: ImportedQuestion, number: number): string {
   const options = type === "true-false" ? [] : question.options;
   return [
     ...(context === undefined ? [] : [`根据下列材料，回答${number}—${number}题。`, context]),
-    `${number}. [${tags[type]}] ${stem}`,
+    `${number}. [${questionTypeNames[type]}题] ${stem}`,
     ...pairs.map(({ left, right }) => `${left} -> ${right}`),
     ...options.map(({ text }, index) => `${letterAt(index)}. ${text}`),
     ...answerLines(question),

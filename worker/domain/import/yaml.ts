@@ -1,5 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { offsetOf } from "../checked-yaml.ts";
+import { questionFieldOrder } from "../quiz-text.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { type FieldName, readField, unknownValue } from "./fields.ts";
 import { remarkOn } from "./imported-question.ts";
@@ -54,22 +55,8 @@ const fieldOf: Record<string, FieldName> = {
   duty: "duty",
   lesson: "lesson",
 };
-const known = [
-  "id",
-  "type",
-  "context",
-  "stem",
-  "options",
-  "answers",
-  "pairs",
-  "reference",
-  "rubric",
-  "abilities",
-  "source",
-  "explanation",
-  "tools",
-  ...Object.keys(fieldOf),
-];
+/** A lesson is said of a question here alone. */
+const known: readonly string[] = [...questionFieldOrder, "lesson"];
 
 function draftOf(value: unknown, lineOf: (path: PropertyKey[]) => number): Draft {
   const own = recordOf(value);
