@@ -52,7 +52,7 @@ describe.each(entries)("%s", (route, own) => {
       );
       expect(said).toEqual(wanted);
       for (const { role, relation, subject, answer } of asked) {
-        const leaks = outOfSight(world, role, await wordsOf(answer), entry.names?.of);
+        const leaks = outOfSight(world, role, wordsOf(answer), entry.names?.of);
         expect([role, relation, subject, ...leaks]).toEqual([role, relation, subject]);
       }
     }
@@ -61,11 +61,11 @@ describe.each(entries)("%s", (route, own) => {
 
 describe("the search of answers", () => {
   it("reads what stands in a workbook and in a file's name", async () => {
-    const bytes = await zipOf("xl/sheet1.xml", "<t>NAME-beside</t>".repeat(20));
+    const bytes = zipOf("xl/sheet1.xml", "<t>NAME-beside</t>".repeat(20));
     const named = new Headers({
       "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent("西街办")}.xlsx`,
     });
-    const words = await wordsOf({ status: 200, body: "", bytes, headers: named });
+    const words = wordsOf({ status: 200, body: "", bytes, headers: named });
     expect(outOfSight(world, "director", words)).toEqual(["NAME-beside", "西街办"]);
   });
 });
@@ -73,10 +73,10 @@ describe("the search of answers", () => {
 describe("the roles of the matrix", () => {
   it("are searched for what they may not see: a search that finds nothing anywhere would pass too", async () => {
     const profile = await (await world.as("director")).get("/api/offices/office-east/profile");
-    const found = outOfSight(world, "trainer", await wordsOf(profile));
+    const found = outOfSight(world, "trainer", wordsOf(profile));
     expect(found).toEqual(expect.arrayContaining([...(world.marks["colleague"] ?? []), "NAME-director"]));
     const above = await (await world.as("above")).get("/api/offices/office-root/offices");
-    expect(outOfSight(world, "director", await wordsOf(above))).toEqual(["西街办", "office-west"]);
+    expect(outOfSight(world, "director", wordsOf(above))).toEqual(["西街办", "office-west"]);
   });
 
   it("are all there, each in a session of its own", async () => {

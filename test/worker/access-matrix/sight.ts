@@ -40,9 +40,9 @@ export function outOfSight(world: MatrixWorld, role: Role, text: string, allowed
 }
 
 /** Everything readable of an answer: the headers, a file's name among them, and the body, what is inside a workbook too. */
-export async function wordsOf({ headers, bytes }: Answer): Promise<string> {
+export function wordsOf({ headers, bytes }: Answer): string {
   const head = [...headers].filter(([name]) => name !== "set-cookie").map(([, value]) => `${value} ${decoded(value)}`);
-  const body = isZip(bytes) ? await unzipped(bytes) : new TextDecoder().decode(bytes);
+  const body = isZip(bytes) ? unzipped(bytes) : new TextDecoder().decode(bytes);
   return [...head, body].join("\n");
 }
 
