@@ -7,6 +7,7 @@ import { type Checks, isOpen, loadChecks } from "./check/types.ts";
 import { OfficePage } from "./office/OfficePage.tsx";
 import type { OfficeName } from "./office/OfficeTabs.tsx";
 import "../styles/check.css";
+import "../styles/check-print.css";
 
 /** 办公室自查: the published list, marked point by point this quarter, and the quarters before to read. */
 export function OfficeCheck() {
