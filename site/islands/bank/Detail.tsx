@@ -1,7 +1,8 @@
+import type { InferResponseType } from "hono/client";
 import { useCallback } from "react";
 import { api, read } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
+import { LoadedPart } from "../LoadedPart.tsx";
 import { Key } from "../result/Key.tsx";
 import { allKindNames } from "../studio/words.ts";
 import { useLoaded } from "../use-loaded.ts";
@@ -11,25 +12,25 @@ import { Texts } from "./Texts.tsx";
 
 /** A question opened: its text with the key, where it stands, what it was, and taking it out of use. */
 export function Detail({ question, retired }: { question: BankQuestion; retired: (at: number | null) => void }) {
-  const { id, quizId, quizTitle, b } = question;
+  const { id } = question;
   const load = useCallback(() => read(api.questions[":id"].$get({ param: { id } })), [id]);
   const [loaded, retry] = useLoaded(load);
-  if (loaded.state === "waiting")
-    return (
-      <p className="muted" role="status">
-        正在打开……
-      </p>
-    );
-  if (loaded.state === "failed")
-    return (
-      <div className="notice notice--warn" role="alert">
-        <p>{sentenceOf(loaded.error)}</p>
-        <button type="button" className="button" onClick={retry}>
-          再试一次
-        </button>
-      </div>
-    );
-  const { question: text, key, explanation, source, uses, texts, held } = loaded.value;
+  return (
+    <LoadedPart loaded={loaded} retry={retry}>
+      {(opening) => <Opened opening={opening} question={question} retired={retired} />}
+    </LoadedPart>
+  );
+}
+
+interface OpenedProps {
+  opening: Exclude<InferResponseType<(typeof api.questions)[":id"]["$get"]>, { code: string }>;
+  question: BankQuestion;
+  retired: (at: number | null) => void;
+}
+
+function Opened({ opening, question, retired }: OpenedProps) {
+  const { id, quizId, quizTitle, b } = question;
+  const { question: text, key, explanation, source, uses, texts, held } = opening;
   return (
     <>
       {text.context && <p className="context">{text.context}</p>}

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Ability, abilityNames, elements } from "#domain/framework";
 import { api, read } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
+import { LoadedPart } from "../LoadedPart.tsx";
 import { SendLesson } from "../tasks/SendLesson.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { MissedQuestion } from "./MissedQuestion.tsx";
@@ -35,23 +35,14 @@ export function MissedPanel({ id, officeId, ability, person, close }: Props) {
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {person?.name ?? "本室"}：{abilityNames[ability]}答错的题
       </h2>
-      {loaded.state === "waiting" && (
-        <p className="muted" role="status">
-          正在打开……
-        </p>
-      )}
-      {loaded.state === "failed" && (
-        <div className="notice notice--warn" role="alert">
-          <p>{sentenceOf(loaded.error)}</p>
-          <button type="button" className="button" onClick={retry}>
-            再试一次
-          </button>
-        </div>
-      )}
-      {loaded.state === "ready" && <Missed {...loaded.value} ofPerson={person !== undefined} />}
-      {loaded.state === "ready" && (
-        <SendLesson officeId={officeId} element={ability} people={loaded.value.needs.people} />
-      )}
+      <LoadedPart loaded={loaded} retry={retry}>
+        {(missed) => (
+          <>
+            <Missed {...missed} ofPerson={person !== undefined} />
+            <SendLesson officeId={officeId} element={ability} people={missed.needs.people} />
+          </>
+        )}
+      </LoadedPart>
       <p className="row">
         <a className="button" href={paths.lesson(ability)}>
           打开《{elements.find((own) => own.id === ability)?.name}》一课

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { useSendOnLeave } from "../use-send-on-leave.ts";
 import { CheckDraft, type DraftShown } from "./draft.ts";
 import type { OpenChecks } from "./types.ts";
 
@@ -6,18 +7,6 @@ import type { OpenChecks } from "./types.ts";
 export function useDraft(officeId: string, checks: OpenChecks): { draft: CheckDraft; shown: DraftShown } {
   const draft = useMemo(() => new CheckDraft(officeId, checks, (now) => setShown(now)), [officeId, checks]);
   const [shown, setShown] = useState<DraftShown>(() => draft.shown);
-  useEffect(() => {
-    const send = () => void draft.flush();
-    // A page that goes into the background on a phone may never come back.
-    const hide = () => document.visibilityState === "hidden" && send();
-    window.addEventListener("online", send);
-    window.addEventListener("pagehide", send);
-    document.addEventListener("visibilitychange", hide);
-    return () => {
-      window.removeEventListener("online", send);
-      window.removeEventListener("pagehide", send);
-      document.removeEventListener("visibilitychange", hide);
-    };
-  }, [draft]);
+  useSendOnLeave(useCallback(() => void draft.flush(), [draft]));
   return { draft, shown };
 }

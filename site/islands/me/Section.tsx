@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { sentenceOf } from "../../lib/errors.ts";
+import { LoadedPart } from "../LoadedPart.tsx";
 import { useLoaded } from "../use-loaded.ts";
 
 interface Props<T> {
@@ -15,16 +15,9 @@ export function Section<T>({ id, title, load, children }: Props<T>) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {loaded.state === "ready" && children(loaded.value)}
-      {loaded.state === "waiting" && <p className="muted">正在打开……</p>}
-      {loaded.state === "failed" && (
-        <div className="notice notice--warn" role="alert">
-          <p>{sentenceOf(loaded.error)}</p>
-          <button type="button" className="button" onClick={retry}>
-            再试一次
-          </button>
-        </div>
-      )}
+      <LoadedPart loaded={loaded} retry={retry}>
+        {children}
+      </LoadedPart>
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Levels } from "#domain/self-rating";
+import { useSendOnLeave } from "../use-send-on-leave.ts";
 import { type DraftState, RatingDraft } from "./draft.ts";
 
 type Rating = ConstructorParameters<typeof RatingDraft>[0];
@@ -18,19 +19,7 @@ export function useDraft(rating: Rating) {
   );
   const [state, setState] = useState<DraftState>(() => (draft.isSaved ? "saved" : "saving"));
   const [levels, setLevels] = useState<Levels>(draft.levels);
-  useEffect(() => {
-    const send = () => void draft.flush().catch(() => undefined);
-    // A page that goes into the background on a phone may never come back.
-    const hide = () => document.visibilityState === "hidden" && send();
-    window.addEventListener("online", send);
-    window.addEventListener("pagehide", send);
-    document.addEventListener("visibilitychange", hide);
-    return () => {
-      window.removeEventListener("online", send);
-      window.removeEventListener("pagehide", send);
-      document.removeEventListener("visibilitychange", hide);
-    };
-  }, [draft]);
+  useSendOnLeave(useCallback(() => void draft.flush().catch(() => undefined), [draft]));
 
   const choose = (indicator: string, level: number) => {
     setReplaced((before) => before.filter((own) => own !== indicator));

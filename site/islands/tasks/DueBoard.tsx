@@ -1,6 +1,6 @@
 import { api, read } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/errors.ts";
 import { paths } from "../../lib/paths.ts";
+import { LoadedPart } from "../LoadedPart.tsx";
 import type { Loaded } from "../use-loaded.ts";
 import { shortDay } from "../words.ts";
 import { inOrder, someNames, type Task, taskTitle } from "./words.ts";
@@ -23,20 +23,9 @@ export function DueBoard({ officeId, loaded, retry }: Props) {
   return (
     <section aria-labelledby="due-board">
       <h2 id="due-board">到期与逾期</h2>
-      {loaded.state === "waiting" && (
-        <p className="muted" role="status">
-          正在取学习任务……
-        </p>
-      )}
-      {loaded.state === "failed" && (
-        <div className="notice notice--warn" role="alert">
-          <p>没有取到学习任务：{sentenceOf(loaded.error)}</p>
-          <button type="button" className="button" onClick={retry}>
-            再试一次
-          </button>
-        </div>
-      )}
-      {loaded.state === "ready" && <DueTasks officeId={officeId} tasks={loaded.value} />}
+      <LoadedPart loaded={loaded} retry={retry} waiting="正在取学习任务……" failed="没有取到学习任务：">
+        {(tasks) => <DueTasks officeId={officeId} tasks={tasks} />}
+      </LoadedPart>
     </section>
   );
 }
